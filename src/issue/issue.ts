@@ -1,0 +1,125 @@
+/** Where a finding stands in the file a person has open: rows and columns count from 1, header included. */
+export interface Location {
+  readonly file?: string;
+  readonly sheet?: string;
+  readonly row?: number;
+  readonly column?: number;
+  /** The address as a spreadsheet writes it: `"D7"`. */
+  readonly cell?: string;
+}
+
+export type Severity = "error" | "warning" | "info";
+
+/** Every code, with the parameters that its message is made of. The union is closed: a new finding is a new line here. */
+export interface IssueParams {
+  // numbers and units
+  "float-refused": { readonly found: string };
+  "not-a-number": { readonly found: string };
+  "too-many-digits": { readonly digits: number; readonly limit: number };
+  "division-by-zero": { readonly what: string };
+  "needs-rounding": { readonly value: string };
+  "unknown-unit": { readonly unit: string; readonly near: readonly string[] };
+  "wrong-dimension": {
+    readonly unit: string;
+    readonly dimension: string;
+    readonly expectedUnit: string;
+    readonly expectedDimension: string;
+  };
+  "duplicate-unit": { readonly unit: string };
+  "unknown-rounding": { readonly found: string; readonly near: readonly string[] };
+  "invalid-allocation": { readonly why: "no-weights" | "negative-weight" | "all-zero" | "not-whole"; readonly found: string };
+  // cells and target expressions
+  "unreadable-target": { readonly text: string };
+  "ambiguous-target": { readonly text: string; readonly readings: readonly string[] };
+  "reversed-range": { readonly text: string; readonly lower: string; readonly upper: string };
+  // the shape of a plan
+  "invalid-field": { readonly expected: string; readonly found: string };
+  "missing-field": { readonly field: string };
+  "unknown-field": { readonly field: string; readonly near: readonly string[] };
+  "invalid-period": { readonly found: string };
+  "unknown-indicator": { readonly found: string; readonly near: readonly string[] };
+  "unknown-region": { readonly found: string; readonly near: readonly string[] };
+  "unknown-breakdown": { readonly found: string; readonly near: readonly string[] };
+  "unknown-table": { readonly found: string; readonly near: readonly string[] };
+  "unknown-check": { readonly found: string; readonly near: readonly string[] };
+  "ambiguous-name": { readonly found: string; readonly ids: readonly string[] };
+  "duplicate-id": { readonly id: string };
+  "duplicate-target": { readonly indicator: string; readonly region: string; readonly period: string; readonly scope: string | null; readonly tables: readonly string[] };
+  "row-length": { readonly region: string; readonly found: number; readonly expected: number };
+  "overlapping-parts": { readonly breakdown: string; readonly first: string; readonly second: string };
+  "cyclic-reference": { readonly what: string; readonly cycle: readonly string[] };
+  "conflicting-supersession": { readonly table: string; readonly others: readonly string[] };
+  "outside-domain": { readonly value: string; readonly unit: string; readonly min: string | null; readonly max: string | null };
+  "unmatched-waiver": { readonly waiver: string; readonly check: string; readonly near: readonly string[]; readonly why: "no-such-check" | "not-failing" | "expired" | "no-date" | "worse" };
+  // look-ups, roll-ups
+  "no-target": { readonly indicator: string; readonly region: string; readonly period: string | null; readonly scope: string | null };
+  "several-targets": { readonly indicator: string; readonly region: string; readonly found: readonly string[] };
+  "no-breakdown": { readonly indicator: string; readonly region: string };
+  "several-breakdowns": { readonly indicator: string; readonly region: string; readonly breakdowns: readonly string[] };
+  "missing-part": { readonly indicator: string; readonly region: string; readonly period: string; readonly state: string };
+  "not-additive": { readonly indicator: string; readonly axis: string };
+  "needs-weights": { readonly indicator: string };
+  "missing-weight": { readonly indicator: string; readonly part: string };
+  "mixed-bounds": { readonly indicator: string; readonly bounds: readonly string[] };
+  // files and the command line
+  "unreadable-file": { readonly why: "missing" | "denied" | "not-text" | "not-json" | "not-csv" | "too-large" | "is-folder" | "failed"; readonly detail: string };
+  "header-not-found": { readonly expected: readonly string[] };
+  "unknown-header": { readonly found: string; readonly near: readonly string[] };
+  "unknown-row": { readonly found: string; readonly near: readonly string[] };
+  "file-exists": { readonly path: string };
+  "unknown-command": { readonly found: string; readonly near: readonly string[] };
+  "unknown-option": { readonly found: string; readonly near: readonly string[] };
+  "missing-argument": { readonly argument: string };
+  "invalid-option": { readonly option: string; readonly found: string; readonly expected: readonly string[] };
+}
+
+export type IssueCode = keyof IssueParams;
+
+/**
+ * One finding, as data. Words are made by `formatIssue`, in the reader's language.
+ *
+ * `path` leads to the value in the plan or the rows that were checked; `location` to the cell in the file it came from.
+ */
+export type Issue = {
+  readonly [C in IssueCode]: {
+    readonly code: C;
+    readonly severity: Severity;
+    readonly path: readonly (string | number)[];
+    readonly params: IssueParams[C];
+    readonly location?: Location;
+  };
+}[IssueCode];
+
+/** What a validator returns: the value, or everything that is wrong with it. */
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly issues: readonly [Issue, ...Issue[]] };
+
+/** Makes an issue; an error unless it says otherwise. */
+export function issue<C extends IssueCode>(
+  code: C,
+  params: IssueParams[C],
+  where: { readonly path?: readonly (string | number)[]; readonly location?: Location; readonly severity?: Severity } = {},
+): Issue {
+  const { path = [], severity = "error", location } = where;
+  // The union is discriminated by `code`, which TypeScript cannot follow through a type parameter.
+  return { code, severity, path, params, ...(location && { location }) } as unknown as Issue;
+}
+
+export function ok<T>(value: T): Result<T> {
+  return { ok: true, value };
+}
+
+/** A failed result of one issue. */
+export function fail<C extends IssueCode>(
+  code: C,
+  params: IssueParams[C],
+  where?: Parameters<typeof issue>[2],
+): { readonly ok: false; readonly issues: readonly [Issue, ...Issue[]] } {
+  return { ok: false, issues: [issue(code, params, where)] };
+}
+
+/** The value if nothing of severity error was found, else all that was found. */
+export function settle<T>(value: T, issues: readonly Issue[]): Result<T> {
+  return issues.some((found) => found.severity === "error") ? { ok: false, issues: issues as [Issue, ...Issue[]] } : ok(value);
+}

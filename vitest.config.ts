@@ -1,0 +1,16 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  resolve: {
+    // Examples and tests import the package by the names its users do.
+    alias: [
+      { find: /^fenjie$/, replacement: new URL("./src/index.ts", import.meta.url).pathname },
+      { find: /^fenjie\/jiaxing-2016$/, replacement: new URL("./src/plans/jiaxing-2016.ts", import.meta.url).pathname },
+      { find: /^fenjie\/(schema|node|publish)$/, replacement: new URL("./src/$1/index.ts", import.meta.url).pathname },
+    ],
+  },
+  test: {
+    include: ["test/**/*.test.ts"],
+    typecheck: { enabled: true, include: ["test/**/*.test-d.ts"], checker: "tsc", tsconfig: "./tsconfig.json" },
+  },
+});
