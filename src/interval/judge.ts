@@ -1,0 +1,174 @@
+import { abs, compare, divide, ONE, type Rational, rational, sign, subtract } from "../quantity/rational.ts";
+import { compareExtremes, type Extreme, greatest, least, type Unknown } from "./linear.ts";
+import { combine, type Infinite, type Margin } from "./margin.ts";
+
+export type Verdict = "holds" | "fails" | "unknown";
+
+/** What the judge says of a margin, or of several. */
+export interface Judgement {
+  readonly verdict: Verdict;
+  /** The deciding margin: at its worst when holding, at its best when failing; null when unknown or infinite. */
+  readonly slack: Rational | null;
+  /** Fails only because an end is open: at slack 0, and closed ends would have met. */
+  readonly touching: boolean;
+  /** At which end of the total the answer fell. */
+  readonly at: "lower" | "upper" | null;
+  /** The margins that could go either way. */
+  readonly open: readonly Margin[];
+}
+
+const SURE: Judgement = { verdict: "holds", slack: null, touching: false, at: null, open: [] };
+const HOPELESS: Judgement = { ...SURE, verdict: "fails" };
+
+/** Whether a margin is never negative (holds), always negative (fails), or either, over all that is unknown. */
+export function judge(margin: Margin | Infinite): Judgement {
+  if (margin === 1) return SURE;
+  if (margin === -1) return HOPELESS;
+  const worst = bound(margin, -1);
+  const best = bound(margin, 1);
+  const where = { at: margin.at, open: [] };
+  if (isNeverNegative(worst, margin)) return { verdict: "holds", slack: worst.value, touching: false, ...where };
+  if (isAlwaysNegative(best, margin)) {
+    const touching = best.value !== null && sign(best.value) === 0 && best.attained;
+    return { verdict: "fails", slack: best.value, touching, ...where };
+  }
+  return { verdict: "unknown", slack: null, touching: false, at: margin.at, open: [margin] };
+}
+
+function isNeverNegative({ value, attained }: Extreme, margin: Margin): boolean {
+  if (value === null) return false;
+  return sign(value) > 0 || (sign(value) === 0 && (!attained || margin.side >= 0));
+}
+
+function isAlwaysNegative({ value, attained }: Extreme, margin: Margin): boolean {
+  if (value === null) return false;
+  return sign(value) < 0 || (sign(value) === 0 && (!attained || margin.side < 0));
+}
+
+/**
+ * The bound of a margin in one direction. A mean with unknown positive weights lies between its least and its greatest
+ * row, and reaches neither unless all rows are equal.
+ */
+function bound(margin: Margin, direction: -1 | 1): Extreme {
+  const extremes = margin.rows.map((row) => (direction === 1 ? greatest(row.form) : least(row.form)));
+  let furthest = extremes[0]!;
+  for (const other of extremes) if (compareExtremes(other, furthest, direction) === direction) furthest = other;
+  return { value: furthest.value, attained: extremes.every((one) => one.attained && same(one, furthest)) };
+}
+
+function same(a: Extreme, b: Extreme): boolean {
+  return a.value !== null && b.value !== null && compare(a.value, b.value) === 0;
+}
+
+/** Whether all hold; where two margins share an unknown, whether both can hold at once. */
+export function judgeBoth(first: Margin | Infinite, second: Margin | Infinite): Judgement {
+  const both = all([judge(first), judge(second)]);
+  if (both.verdict !== "unknown" || typeof first === "number" || typeof second === "number") return both;
+  for (const together of conflicts(first, second)) {
+    const judged = judge(together);
+    if (judged.verdict === "fails") return judged;
+  }
+  return both;
+}
+
+/**
+ * The combinations of two margins that can show them to be incompatible: were both not negative, so would be each of
+ * these. They are the plain sum, those in which a shared unknown cancels out, and for a mean the one whose greatest row
+ * is least.
+ */
+function* conflicts(first: Margin, second: Margin): Generator<Margin> {
+  yield combine(first, ONE, second, ONE);
+  for (const [index, row] of first.rows.entries()) {
+    for (const [of, a] of row.form.terms) {
+      const b = second.rows[index]!.form.terms.get(of);
+      if (b && sign(a) !== sign(b)) yield combine(first, abs(b), second, abs(a));
+    }
+  }
+  if (first.rows.length > 1) {
+    const share = leastUpperEnvelope(first, second);
+    if (share) yield combine(first, share, second, subtract(ONE, share));
+  }
+}
+
+/** The share of the first margin, between 0 and 1, at which the greatest row of the combination is least. */
+function leastUpperEnvelope(first: Margin, second: Margin): Rational | null {
+  const lines: { readonly from: Rational; readonly to: Rational }[] = [];
+  for (const [index, row] of first.rows.entries()) {
+    const from = greatest(second.rows[index]!.form).value;
+    const to = greatest(row.form).value;
+    if (from === null || to === null) return null;
+    lines.push({ from, to });
+  }
+  const value = (line: (typeof lines)[number], share: Rational): Rational =>
+    combineNumbers(line.from, line.to, share);
+  const highest = (share: Rational): (typeof lines)[number] =>
+    lines.reduce((best, line) => (compare(value(line, share), value(best, share)) > 0 ? line : best));
+  let left = highest(rational(0n));
+  let right = highest(ONE);
+  // Each step puts a line that was not the highest before in place of one that was, so no step can recur.
+  for (let step = 0; step <= lines.length; step++) {
+    const slope = subtract(subtract(left.to, left.from), subtract(right.to, right.from));
+    if (sign(slope) === 0) return null;
+    const share = divide(subtract(right.from, left.from), slope);
+    if (sign(share) <= 0 || compare(share, ONE) >= 0) return null;
+    const top = highest(share);
+    if (compare(value(top, share), value(left, share)) === 0) return share;
+    if (compare(top.to, top.from) < 0) left = top;
+    else right = top;
+  }
+  return null;
+}
+
+function combineNumbers(from: Rational, to: Rational, share: Rational): Rational {
+  return rational(
+    from.n * to.d * (share.d - share.n) + to.n * from.d * share.n,
+    from.d * to.d * share.d,
+  );
+}
+
+/** Holds if all hold, fails if one fails; the slack is that of the tightest. */
+export function all(judgements: readonly Judgement[]): Judgement {
+  const failing = judgements.filter((one) => one.verdict === "fails");
+  if (failing.length > 0) return tightest(failing);
+  const open = judgements.flatMap((one) => one.open);
+  if (open.length > 0) return { ...SURE, verdict: "unknown", open };
+  return judgements.length === 0 ? SURE : tightest(judgements);
+}
+
+/** Holds if one holds, fails if all fail; the slack is that of the best. */
+export function any(judgements: readonly Judgement[]): Judgement {
+  const holding = judgements.filter((one) => one.verdict === "holds");
+  if (holding.length > 0) return loosest(holding);
+  const open = judgements.flatMap((one) => one.open);
+  if (open.length > 0) return { ...SURE, verdict: "unknown", open };
+  return loosest(judgements);
+}
+
+function tightest(judgements: readonly Judgement[]): Judgement {
+  return judgements.reduce((least, one) => (lessSlack(one, least) ? one : least));
+}
+
+function loosest(judgements: readonly Judgement[]): Judgement {
+  return judgements.reduce((most, one) => (lessSlack(most, one) ? one : most));
+}
+
+/** An infinite slack is the least of failing margins and the most of holding ones. */
+function lessSlack(a: Judgement, b: Judgement): boolean {
+  if (a.slack === null || b.slack === null) {
+    if (a.slack === b.slack) return false;
+    return a.verdict === "fails" ? a.slack === null : b.slack === null;
+  }
+  return compare(a.slack, b.slack) < 0;
+}
+
+/** The unknowns that the open margins depend on. */
+export function dependencies(open: readonly Margin[]): ReadonlySet<Unknown> {
+  const found = new Set<Unknown>();
+  for (const margin of open) {
+    for (const row of margin.rows) {
+      if (row.weight && margin.rows.length > 1) found.add(row.weight);
+      for (const of of row.form.terms.keys()) found.add(of);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,135 @@
+import { unwrap } from "../issue/fenjie-error.ts";
+import { defineUnits, type UnitTable } from "../quantity/unit-table.ts";
+import type { Breakdown, Column, Plan, Table } from "./plan.ts";
+
+/** A column of a table, with what holds for all of its cells. */
+export interface Source {
+  readonly tableId: string;
+  readonly table: Table;
+  /** The position of the column, from 0. */
+  readonly column: number;
+  /** The unit of cells that print none. */
+  readonly unit: string;
+}
+
+/** All figures of one indicator, for one period and scope. */
+export interface Series {
+  readonly indicator: string;
+  readonly period: string;
+  readonly scope: string | null;
+  /** Where they stand; what supersedes comes before what it supersedes. */
+  readonly sources: readonly Source[];
+}
+
+/** A plan, made ready for looking up. */
+export interface PlanIndex {
+  readonly plan: Plan;
+  readonly units: UnitTable;
+  readonly series: readonly Series[];
+  readonly byIndicator: ReadonlyMap<string, readonly Series[]>;
+  readonly byKey: ReadonlyMap<string, Series>;
+  readonly breakdowns: readonly (readonly [string, Breakdown])[];
+}
+
+/** A cell as printed, and where. */
+export interface PrintedCell {
+  readonly text: string;
+  readonly source: Source;
+  /** True of a cell of the 合计 row. */
+  readonly isSum: boolean;
+}
+
+// A plan is immutable, so what is derived from it can be kept beside it for as long as it lives.
+const indexes = new WeakMap<Plan, PlanIndex>();
+
+export function indexOf(plan: Plan): PlanIndex {
+  let index = indexes.get(plan);
+  if (!index) {
+    index = buildIndex(plan);
+    indexes.set(plan, index);
+  }
+  return index;
+}
+
+function buildIndex(plan: Plan): PlanIndex {
+  const byKey = new Map<string, Series & { readonly sources: Source[] }>();
+  const byIndicator = new Map<string, Series[]>();
+  for (const [tableId, table] of inForce(plan)) {
+    for (const [position, entry] of table.columns.entries()) {
+      const column = columnOf(entry);
+      const indicator = own(plan.indicators, column.indicator);
+      if (!indicator) continue;
+      const period = column.period ?? table.period ?? plan.period;
+      const scope = column.scope ?? table.scope ?? null;
+      const key = seriesKey(column.indicator, period, scope);
+      let series = byKey.get(key);
+      if (!series) {
+        series = { indicator: column.indicator, period, scope, sources: [] };
+        byKey.set(key, series);
+        const siblings = byIndicator.get(column.indicator);
+        if (siblings) siblings.push(series);
+        else byIndicator.set(column.indicator, [series]);
+      }
+      series.sources.push({ tableId, table, column: position, unit: column.unit ?? indicator.unit });
+    }
+  }
+  return {
+    plan,
+    units: unwrap(defineUnits(plan.units ?? {})),
+    series: [...byKey.values()],
+    byIndicator,
+    byKey,
+    breakdowns: Object.entries(plan.breakdowns),
+  };
+}
+
+export function columnOf(entry: string | Column): Column {
+  return typeof entry === "string" ? { indicator: entry } : entry;
+}
+
+export function seriesKey(indicator: string, period: string, scope: string | null): string {
+  return JSON.stringify([indicator, period, scope]);
+}
+
+/** The tables in the order of the plan, but each before those that it supersedes. */
+function inForce(plan: Plan): readonly (readonly [string, Table])[] {
+  const ordered: (readonly [string, Table])[] = [];
+  const seen = new Set<string>();
+  const supersededBy = new Map<string, string[]>();
+  for (const [id, table] of Object.entries(plan.tables)) {
+    for (const older of table.supersedes ?? []) supersededBy.set(older, [...(supersededBy.get(older) ?? []), id]);
+  }
+  const visit = (id: string): void => {
+    if (seen.has(id)) return;
+    seen.add(id);
+    for (const newer of supersededBy.get(id) ?? []) visit(newer);
+    const table = own(plan.tables, id);
+    if (table) ordered.push([id, table]);
+  };
+  for (const id of Object.keys(plan.tables)) visit(id);
+  return ordered;
+}
+
+/** A property of one's own: ids such as `constructor` must not find what every object inherits. */
+export function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
+/** The cell of a region: what is stated, or else what a 合计 row prints for the whole. Undefined where no table has it. */
+export function cellOf(index: PlanIndex, series: Series, region: string): PrintedCell | undefined {
+  for (const source of series.sources) {
+    const text = own(source.table.rows as Readonly<Record<string, readonly string[]>>, region)?.[source.column];
+    if (text !== undefined) return { text, source, isSum: false };
+  }
+  for (const source of series.sources) {
+    const text = source.table.sum?.[source.column];
+    if (text !== undefined && wholeOf(index.plan, source.table) === region) return { text, source, isSum: true };
+  }
+  return undefined;
+}
+
+/** The region that the rows of a table are parts of. */
+function wholeOf(plan: Plan, table: Table): string | undefined {
+  const breakdown = table.breakdown === undefined ? undefined : own(plan.breakdowns, table.breakdown);
+  return breakdown?.over === "regions" ? breakdown.whole : undefined;
+}
