@@ -1,15 +1,24 @@
 import { formatIssue } from "./format-issue.ts";
-import { type Issue, type IssueCode, issue, type IssueParams, type Result } from "./issue.ts";
+import { type Issue, type IssueCode, type IssueParams, issue, type Result } from "./issue.ts";
 
-/** The one error that fenjie throws: the issues as data, and their English text as the message. */
+/** A file of a million bad rows must not become a message of a million lines; `issues` has them all. */
+const MOST_LINES = 10;
+
+/**
+ * The one error that fenjie throws: all issues as data, the first ten in English as the message. What caused it
+ * (an error of the file system, of zod) stands in `cause`.
+ */
 export class FenjieError extends Error {
   override readonly name = "FenjieError";
   /** The code of the first issue. */
   readonly code: IssueCode;
+  /** All that was found, in the order it was found. */
   readonly issues: readonly [Issue, ...Issue[]];
 
   constructor(issues: readonly [Issue, ...Issue[]], options?: ErrorOptions) {
-    super(issues.map((found) => formatIssue(found, { lang: "en" })).join("\n"), options);
+    const lines = issues.slice(0, MOST_LINES).map((found) => formatIssue(found, { lang: "en" }));
+    if (issues.length > MOST_LINES) lines.push(`… and ${issues.length - MOST_LINES} more`);
+    super(lines.join("\n"), options);
     this.code = issues[0].code;
     this.issues = issues;
   }

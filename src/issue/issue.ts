@@ -27,7 +27,10 @@ export interface IssueParams {
   };
   "duplicate-unit": { readonly unit: string };
   "unknown-rounding": { readonly found: string; readonly near: readonly string[] };
-  "invalid-allocation": { readonly why: "no-weights" | "negative-weight" | "all-zero" | "not-whole"; readonly found: string };
+  "invalid-allocation": {
+    readonly why: "no-weights" | "negative-weight" | "all-zero" | "not-whole";
+    readonly found: string;
+  };
   // cells and target expressions
   "unreadable-target": { readonly text: string };
   "ambiguous-target": { readonly text: string; readonly readings: readonly string[] };
@@ -44,25 +47,70 @@ export interface IssueParams {
   "unknown-check": { readonly found: string; readonly near: readonly string[] };
   "ambiguous-name": { readonly found: string; readonly ids: readonly string[] };
   "duplicate-id": { readonly id: string };
-  "duplicate-target": { readonly indicator: string; readonly region: string; readonly period: string; readonly scope: string | null; readonly tables: readonly string[] };
+  "duplicate-target": {
+    readonly indicator: string;
+    readonly region: string;
+    readonly period: string;
+    readonly scope: string | null;
+    readonly tables: readonly string[];
+  };
   "row-length": { readonly region: string; readonly found: number; readonly expected: number };
   "overlapping-parts": { readonly breakdown: string; readonly first: string; readonly second: string };
   "cyclic-reference": { readonly what: string; readonly cycle: readonly string[] };
   "conflicting-supersession": { readonly table: string; readonly others: readonly string[] };
-  "outside-domain": { readonly value: string; readonly unit: string; readonly min: string | null; readonly max: string | null };
-  "unmatched-waiver": { readonly waiver: string; readonly check: string; readonly near: readonly string[]; readonly why: "no-such-check" | "not-failing" | "expired" | "no-date" | "worse" };
+  "outside-domain": {
+    readonly value: string;
+    readonly unit: string;
+    readonly min: string | null;
+    readonly max: string | null;
+  };
+  "unmatched-waiver": {
+    readonly waiver: string;
+    readonly check: string;
+    readonly near: readonly string[];
+    readonly why: "no-such-check" | "not-failing" | "expired" | "no-date" | "worse";
+  };
   // look-ups, roll-ups
-  "no-target": { readonly indicator: string; readonly region: string; readonly period: string | null; readonly scope: string | null };
-  "several-targets": { readonly indicator: string; readonly region: string; readonly found: readonly string[] };
+  "no-target": {
+    readonly indicator: string;
+    readonly region: string;
+    readonly period: string | null;
+    readonly scope: string | null;
+  };
+  "several-targets": {
+    readonly indicator: string;
+    readonly region: string;
+    readonly found: readonly string[];
+  };
   "no-breakdown": { readonly indicator: string; readonly region: string };
-  "several-breakdowns": { readonly indicator: string; readonly region: string; readonly breakdowns: readonly string[] };
-  "missing-part": { readonly indicator: string; readonly region: string; readonly period: string; readonly state: string };
+  "several-breakdowns": {
+    readonly indicator: string;
+    readonly region: string;
+    readonly breakdowns: readonly string[];
+  };
+  "missing-part": {
+    readonly indicator: string;
+    readonly region: string;
+    readonly period: string;
+    readonly state: string;
+  };
   "not-additive": { readonly indicator: string; readonly axis: string };
   "needs-weights": { readonly indicator: string };
   "missing-weight": { readonly indicator: string; readonly part: string };
   "mixed-bounds": { readonly indicator: string; readonly bounds: readonly string[] };
   // files and the command line
-  "unreadable-file": { readonly why: "missing" | "denied" | "not-text" | "not-json" | "not-csv" | "too-large" | "is-folder" | "failed"; readonly detail: string };
+  "unreadable-file": {
+    readonly why:
+      | "missing"
+      | "denied"
+      | "not-text"
+      | "not-json"
+      | "not-csv"
+      | "too-large"
+      | "is-folder"
+      | "failed";
+    readonly detail: string;
+  };
   "header-not-found": { readonly expected: readonly string[] };
   "unknown-header": { readonly found: string; readonly near: readonly string[] };
   "unknown-row": { readonly found: string; readonly near: readonly string[] };
@@ -99,7 +147,11 @@ export type Result<T> =
 export function issue<C extends IssueCode>(
   code: C,
   params: IssueParams[C],
-  where: { readonly path?: readonly (string | number)[]; readonly location?: Location; readonly severity?: Severity } = {},
+  where: {
+    readonly path?: readonly (string | number)[];
+    readonly location?: Location;
+    readonly severity?: Severity;
+  } = {},
 ): Issue {
   const { path = [], severity = "error", location } = where;
   // The union is discriminated by `code`, which TypeScript cannot follow through a type parameter.
@@ -119,7 +171,12 @@ export function fail<C extends IssueCode>(
   return { ok: false, issues: [issue(code, params, where)] };
 }
 
-/** The value if nothing of severity error was found, else all that was found. */
+/**
+ * The value if nothing of severity error was found, else all that was found. Of a value the warnings are not kept:
+ * whoever reports them returns them as part of the value.
+ */
 export function settle<T>(value: T, issues: readonly Issue[]): Result<T> {
-  return issues.some((found) => found.severity === "error") ? { ok: false, issues: issues as [Issue, ...Issue[]] } : ok(value);
+  return issues.some((found) => found.severity === "error")
+    ? { ok: false, issues: issues as [Issue, ...Issue[]] }
+    : ok(value);
 }

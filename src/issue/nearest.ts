@@ -1,25 +1,57 @@
-/** At most three of the candidates that a person may have meant, the nearest first. */
-export function nearest(found: string, candidates: Iterable<string>): readonly string[] {
-  const wanted = found.slice(0, LONGEST).toLowerCase();
-  const limit = Math.max(1, Math.floor(wanted.length / 2));
-  const scored: { readonly name: string; readonly distance: number }[] = [];
-  for (const name of candidates) {
-    const other = name.toLowerCase();
-    if (other.length > LONGEST || other.length === 0) continue;
-    const contained = wanted.length > 1 && (other.includes(wanted) || (other.length > 1 && wanted.includes(other)));
-    const distance = Math.abs(other.length - wanted.length) > limit ? limit + 1 : editDistance(wanted, other);
-    if (contained || distance <= limit) scored.push({ name, distance: contained ? Math.min(distance, 1) : distance });
-  }
-  return scored
-    .sort((a, b) => a.distance - b.distance)
-    .slice(0, 3)
-    .map((entry) => entry.name);
-}
-
 /** Longer texts are no names; comparing them would cost their length squared. */
 const LONGEST = 60;
+/** A plan has fewer names; beyond, a hint is not worth its time. */
+const MOST_CANDIDATES = 10_000;
+const MOST_HINTS = 3;
 
-function editDistance(a: string, b: string): number {
+/**
+ * At most three of the candidates that a person may have meant, the nearest first: those that contain what was found
+ * or are contained in it, and those in which at most a third of the characters (at least one) differ.
+ */
+export function nearest(found: string, candidates: Iterable<string>): readonly string[] {
+  if (found.length > LONGEST) return [];
+  const text = plain(found);
+  if (text === "") return [];
+  const wanted = Array.from(text);
+  const hints = new Map<string, number>();
+  let limit = Math.max(1, Math.floor(wanted.length / 3));
+  let count = 0;
+  for (const name of candidates) {
+    if (++count > MOST_CANDIDATES) break;
+    if (name.length === 0 || name.length > LONGEST || hints.has(name)) continue;
+    const distance = distanceOf(text, wanted, plain(name), limit);
+    if (distance > limit) continue;
+    hints.set(name, distance);
+    if (hints.size > MOST_HINTS) hints.delete(farthest(hints));
+    // Once three are known, only what is nearer than the farthest of them can still be shown.
+    if (hints.size === MOST_HINTS) limit = Math.max(...hints.values()) - 1;
+  }
+  return [...hints].sort((a, b) => a[1] - b[1]).map(([name]) => name);
+}
+
+/** Documents pad names (`宝 应 县`), and case is no difference that a person sees. */
+function plain(name: string): string {
+  return name.replace(/\s+/g, "").toLowerCase();
+}
+
+/** The last of those that are farthest: of equals, the first that was offered stays. */
+function farthest(hints: ReadonlyMap<string, number>): string {
+  let [name, most] = ["", -1];
+  for (const [candidate, distance] of hints) if (distance >= most) [name, most] = [candidate, distance];
+  return name;
+}
+
+function distanceOf(text: string, wanted: readonly string[], other: string, limit: number): number {
+  if (text === other) return 0;
+  const characters = Array.from(other);
+  const contained =
+    Math.min(wanted.length, characters.length) > 1 && (other.includes(text) || text.includes(other));
+  return contained ? 1 : editDistance(wanted, characters, limit);
+}
+
+/** Characters to replace, add or leave out; `limit + 1` as soon as it is sure to be more than the limit. */
+function editDistance(a: readonly string[], b: readonly string[], limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
@@ -27,6 +59,7 @@ function editDistance(a: string, b: string): number {
       const substitution = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
       next.push(Math.min(substitution, row[j]! + 1, next[j - 1]! + 1));
     }
+    if (Math.min(...next) > limit) return limit + 1;
     row = next;
   }
   return row[b.length]!;

@@ -1,0 +1,118 @@
+import { type Messages, word } from "./messages.ts";
+
+const quote = (text: string): string => `"${text}"`;
+const list = (texts: readonly string[]): string => texts.map(quote).join(", ");
+const near = (names: readonly string[]): string => (names.length > 0 ? ` Nearest: ${list(names)}.` : "");
+const unknown = (what: string, found: string, names: readonly string[], fix: string): string =>
+  `Unknown ${what} ${quote(found)}.${near(names)} ${fix}`;
+const key = (period: string | null, scope: string | null): string =>
+  `${period === null ? "" : ` in ${period}`}${scope === null ? "" : `, scope ${quote(scope)}`}`;
+
+const axes = { regions: "regions", components: "components", time: "time" };
+const states = {
+  "not-assigned": "not assigned",
+  blank: "blank",
+  "not-applicable": "not applicable",
+  deferred: "deferred",
+  unavailable: "unavailable",
+};
+const waiverFaults = {
+  "no-such-check": "there is no such check. Correct its id or delete it",
+  "not-failing": "the check does not fail. Delete it",
+  expired: "it has expired. Renew or delete it",
+  "no-date": "it is dated and no date to judge it at was given. Give asOf",
+  worse: "the check fails by more than was accepted. Correct the figures, or accept the new slack",
+};
+const fileFaults = {
+  missing: "does not exist. Check the path",
+  denied: "may not be read. Check its permissions",
+  "not-text": "is not text in UTF-8 or GB18030. Save it again in one of them",
+  "not-json": "is not valid JSON. Correct it",
+  "not-csv": "is not valid CSV. Correct it",
+  "too-large": "is too large. Split it",
+  "is-folder": "is a folder. Name a file",
+  failed: "could not be read. Try again",
+};
+const allocationFaults = {
+  "no-weights": "No part to allocate to was given. Name at least one, with its weight.",
+  "negative-weight": "A weight is negative. Give weights from 0.",
+  "all-zero": "All weights are 0. Give at least one that is more.",
+  "not-whole":
+    "The total is no multiple of the smallest step. Allow more decimals, or round the total first.",
+};
+
+/** What was found, what was expected, what to do; in English. */
+export const en: Messages = {
+  "float-refused": ({ found }) => `${found} is a binary float. Give the figure as text, such as "12.30".`,
+  "not-a-number": ({ found }) =>
+    `${quote(found)} is no number. Write digits ("1.50") or a fraction ("2000/3").`,
+  "too-many-digits": ({ digits, limit }) =>
+    `The number has ${digits} digits, at most ${limit} are read. Shorten it.`,
+  "division-by-zero": ({ what }) => `${what} divides by 0. Give another divisor.`,
+  "needs-rounding": ({ value }) =>
+    `${value} has no decimal that is exact here. Say how many decimals and how to round.`,
+  "unknown-unit": (p) => unknown("unit", p.unit, p.near, "Correct it, or declare it in the plan's units."),
+  "wrong-dimension": (p) =>
+    `${quote(p.unit)} measures ${p.dimension}, expected was ${p.expectedDimension} as in ${quote(p.expectedUnit)}. Use a unit that converts.`,
+  "duplicate-unit": ({ unit }) => `Unit ${quote(unit)} exists already. Remove the declaration, or rename it.`,
+  "unknown-rounding": (p) => unknown("rounding", p.found, p.near, "Use a rounding mode that is listed."),
+  "invalid-allocation": (p) => `${allocationFaults[p.why]} Found: ${quote(p.found)}.`,
+  "unreadable-target": ({ text }) =>
+    `${quote(text)} cannot be read as a target. Write a figure and its bound, such as "8以上", "不超过3", "4.5—5".`,
+  "ambiguous-target": (p) =>
+    `${quote(p.text)} can be read in more than one way: ${list(p.readings)}. Write the one that is meant.`,
+  "reversed-range": (p) =>
+    `In ${quote(p.text)} the lower end ${p.lower} is above the upper end ${p.upper}. Swap them.`,
+  "invalid-field": ({ expected, found }) => `Expected ${expected}, found ${quote(found)}. Correct the value.`,
+  "missing-field": ({ field }) => `Field ${quote(field)} is missing. Add it.`,
+  "unknown-field": (p) => unknown("field", p.field, p.near, "Correct or remove it."),
+  "invalid-period": ({ found }) =>
+    `${quote(found)} is no period. Write "2016", "2016-Q1", "2016-01" or "2016/2020".`,
+  "unknown-indicator": (p) => unknown("indicator", p.found, p.near, "Use an id or a name of the plan."),
+  "unknown-region": (p) => unknown("region", p.found, p.near, "Use an id, a name or a code of the plan."),
+  "unknown-breakdown": (p) => unknown("breakdown", p.found, p.near, "Use an id of the plan."),
+  "unknown-table": (p) => unknown("table", p.found, p.near, "Use an id of the plan."),
+  "unknown-check": (p) => unknown("check", p.found, p.near, "Use an id that the reconciliation lists."),
+  "ambiguous-name": (p) => `${quote(p.found)} can be any of ${list(p.ids)}. Use the id that is meant.`,
+  "duplicate-id": ({ id }) => `Id ${quote(id)} occurs twice. Rename or remove one.`,
+  "duplicate-target": (p) =>
+    `${quote(p.indicator)} of ${quote(p.region)}${key(p.period, p.scope)} has more than one target, in ${list(p.tables)}. Remove one, or say which table supersedes.`,
+  "row-length": (p) =>
+    `The row of ${quote(p.region)} has ${p.found} cells, expected were ${p.expected}, one a column. Add or remove cells.`,
+  "overlapping-parts": (p) =>
+    `In breakdown ${quote(p.breakdown)}, ${quote(p.first)} and ${quote(p.second)} overlap and would be counted twice. Keep one.`,
+  "cyclic-reference": ({ what, cycle }) => `${what} runs in a circle: ${cycle.join(" → ")}. Remove one step.`,
+  "conflicting-supersession": ({ table, others }) =>
+    `Table ${quote(table)} is superseded by more than one: ${list(others)}. Keep one, or order them by supersedes.`,
+  "outside-domain": (p) =>
+    `${p.value}${p.unit} lies outside the indicator's domain, ${p.min ?? "−∞"} to ${p.max ?? "∞"}. Correct the figure or declare the domain.`,
+  "unmatched-waiver": (p) =>
+    `Waiver ${quote(p.waiver)} for check ${quote(p.check)} does not apply: ${waiverFaults[p.why]}.${near(p.near)}`,
+  "no-target": (p) =>
+    `${quote(p.indicator)} of ${quote(p.region)}${key(p.period, p.scope)} has no target. Ask for one that the plan sets.`,
+  "several-targets": (p) =>
+    `${quote(p.indicator)} of ${quote(p.region)} has more than one target: ${list(p.found)}. Give period and scope.`,
+  "no-breakdown": (p) =>
+    `No breakdown splits ${quote(p.indicator)} of ${quote(p.region)}. Declare one, or ask for a total that is split.`,
+  "several-breakdowns": (p) =>
+    `${quote(p.indicator)} of ${quote(p.region)} is split more than once: ${list(p.breakdowns)}. Name one breakdown.`,
+  "missing-part": (p) =>
+    `${quote(p.indicator)} of ${quote(p.region)} in ${p.period} has no figure (${word(states, p.state)}), so the parts do not add up. Supply it.`,
+  "not-additive": (p) =>
+    `${quote(p.indicator)} does not combine over ${word(axes, p.axis)}. Use its own figure, or declare how it combines.`,
+  "needs-weights": ({ indicator }) =>
+    `${quote(indicator)} is a rate: its parts make a weighted mean. Name the weight indicator.`,
+  "missing-weight": (p) => `${quote(p.part)} has no weight for the mean of ${quote(p.indicator)}. Supply it.`,
+  "mixed-bounds": (p) =>
+    `The parts of ${quote(p.indicator)} have bounds that do not add up: ${list(p.bounds)}. Bring them to one kind.`,
+  "unreadable-file": (p) => `The file ${fileFaults[p.why]}.${p.detail === "" ? "" : ` (${p.detail})`}`,
+  "header-not-found": ({ expected }) =>
+    `No header row was found. Expected were columns such as ${list(expected)}. Add the header.`,
+  "unknown-header": (p) => unknown("column", p.found, p.near, "Rename it as in the template, or remove it."),
+  "unknown-row": (p) => unknown("row", p.found, p.near, "Rename it as in the template, or remove it."),
+  "file-exists": ({ path }) => `${quote(path)} exists already. Name another file, or allow overwriting.`,
+  "unknown-command": (p) => unknown("command", p.found, p.near, "Run fenjie --help for the list."),
+  "unknown-option": (p) => unknown("option", p.found, p.near, "Run fenjie --help for the list."),
+  "missing-argument": ({ argument }) => `Argument ${quote(argument)} is missing. Add it.`,
+  "invalid-option": (p) => `${p.option} cannot be ${quote(p.found)}. Expected: ${list(p.expected)}.`,
+};

@@ -1,0 +1,120 @@
+import { type Messages, word } from "./messages.ts";
+
+const quote = (text: string): string => `“${text}”`;
+const list = (texts: readonly string[]): string => texts.map(quote).join("、");
+const near = (names: readonly string[]): string => (names.length > 0 ? `相近的有${list(names)}。` : "");
+const unknown = (what: string, found: string, names: readonly string[], fix: string): string =>
+  `未找到${what}${quote(found)}。${near(names)}${fix}`;
+const key = (period: string | null, scope: string | null): string =>
+  period === null && scope === null
+    ? ""
+    : `（${[period, scope].filter((part) => part !== null).join("，")}）`;
+
+const axes = { regions: "地区", components: "构成", time: "时间" };
+const states = {
+  "not-assigned": "未下达",
+  blank: "应填未填",
+  "not-applicable": "不适用",
+  deferred: "另行下达",
+  unavailable: "数据暂缺",
+};
+const bounds = {
+  exact: "确数",
+  "at-least": "以上",
+  "more-than": "超过",
+  "at-most": "以内",
+  "less-than": "低于",
+  about: "左右",
+  between: "区间",
+};
+const waiverFaults = {
+  "no-such-check": "没有这项核对，请更正编号或删除该认可",
+  "not-failing": "该项核对并未出现差错，请删除该认可",
+  expired: "已过有效期，请续期或删除",
+  "no-date": "该认可定有期限，但未指定判定日期，请给出 asOf",
+  worse: "缺口已超过当初认可的数额，请更正数据或重新认可",
+};
+const fileFaults = {
+  missing: "文件不存在，请核对路径",
+  denied: "没有读取权限，请检查文件权限",
+  "not-text": "文件不是 UTF-8 或 GB18030 编码的文本，请另存后重试",
+  "not-json": "文件不是有效的 JSON，请更正",
+  "not-csv": "文件不是有效的 CSV，请更正",
+  "too-large": "文件过大，请拆分",
+  "is-folder": "所给路径是文件夹，请指定文件",
+  failed: "文件读取失败，请重试",
+};
+const allocationFaults = {
+  "no-weights": "未指定分解对象，请至少列出一个对象及其权重",
+  "negative-weight": "权重不能为负数，请填写0或正数",
+  "all-zero": "权重全部为0，请至少填写一个正数",
+  "not-whole": "总数不是最小分配单位的整倍数，请增加小数位数或先对总数取舍",
+};
+
+/** 查到什么、应为什么、如何处理。 */
+export const zh: Messages = {
+  "float-refused": ({ found }) => `${found}是二进制浮点数，可能失准。请以文本填写数值，如“12.30”。`,
+  "not-a-number": ({ found }) => `${quote(found)}不是数值。请填写数字（如“1.50”）或分数（如“2000/3”）。`,
+  "too-many-digits": ({ digits, limit }) => `数值长达${digits}位，最多允许${limit}位，请缩短。`,
+  "division-by-zero": ({ what }) => `${what}的除数为0，请更换除数。`,
+  "needs-rounding": ({ value }) => `${value}无法在此精确表示为小数，请指定小数位数和舍入方式。`,
+  "unknown-unit": (p) => unknown("计量单位", p.unit, p.near, "请更正，或在计划的 units 中声明。"),
+  "wrong-dimension": (p) =>
+    `单位${quote(p.unit)}的量纲为 ${p.dimension}，应为 ${p.expectedDimension}（如${quote(p.expectedUnit)}），两者不能换算，请更换单位。`,
+  "duplicate-unit": ({ unit }) => `计量单位${quote(unit)}已存在，请删除重复声明或改名。`,
+  "unknown-rounding": (p) => unknown("舍入方式", p.found, p.near, "请选用规定的舍入方式。"),
+  "invalid-allocation": (p) => `${allocationFaults[p.why]}。现为${quote(p.found)}。`,
+  "unreadable-target": ({ text }) =>
+    `无法识别目标值${quote(text)}。请写明数值和界限，如“8以上”“不超过3”“4.5—5”。`,
+  "ambiguous-target": (p) => `目标值${quote(p.text)}有多种理解：${list(p.readings)}。请写明所指的一种。`,
+  "reversed-range": (p) => `${quote(p.text)}的下限${p.lower}大于上限${p.upper}，请调换。`,
+  "invalid-field": ({ expected, found }) => `应为 ${expected}，现为${quote(found)}，请更正。`,
+  "missing-field": ({ field }) => `缺少字段${quote(field)}，请补充。`,
+  "unknown-field": (p) => unknown("字段", p.field, p.near, "请更正或删除。"),
+  "invalid-period": ({ found }) =>
+    `${quote(found)}不是有效的时期。请写作“2016”“2016-Q1”“2016-01”或“2016/2020”。`,
+  "unknown-indicator": (p) => unknown("指标", p.found, p.near, "请使用计划中的指标编号或名称。"),
+  "unknown-region": (p) => unknown("地区", p.found, p.near, "请使用计划中的地区编号、名称或代码。"),
+  "unknown-breakdown": (p) => unknown("分解方式", p.found, p.near, "请使用计划中的分解方式编号。"),
+  "unknown-table": (p) => unknown("表", p.found, p.near, "请使用计划中的表编号。"),
+  "unknown-check": (p) => unknown("核对项", p.found, p.near, "请使用核对结果中列出的编号。"),
+  "ambiguous-name": (p) => `${quote(p.found)}可能指${list(p.ids)}，请使用确切的编号。`,
+  "duplicate-id": ({ id }) => `编号${quote(id)}重复，请改名或删除其一。`,
+  "duplicate-target": (p) =>
+    `${quote(p.region)}的${quote(p.indicator)}${key(p.period, p.scope)}在${list(p.tables)}中重复下达。请删除其一，或注明以哪张表为准。`,
+  "row-length": (p) => `${quote(p.region)}一行有${p.found}个单元格，应为${p.expected}个，每列一个，请增减。`,
+  "overlapping-parts": (p) =>
+    `分解方式${quote(p.breakdown)}中${quote(p.first)}与${quote(p.second)}有重叠，将重复计算，请保留其一。`,
+  "cyclic-reference": ({ what, cycle }) => `${what} 循环引用：${cycle.join("→")}。请去掉其中一环。`,
+  "conflicting-supersession": ({ table, others }) =>
+    `表${quote(table)}同时被${list(others)}替代。请保留其一，或用 supersedes 排明先后。`,
+  "outside-domain": (p) =>
+    `${p.value}${p.unit}超出指标取值范围（${p.min ?? "−∞"}至${p.max ?? "+∞"}），请更正数值或声明取值范围。`,
+  "unmatched-waiver": (p) =>
+    `对核对项${quote(p.check)}的认可${quote(p.waiver)}不适用：${waiverFaults[p.why]}。${near(p.near)}`,
+  "no-target": (p) =>
+    `计划未下达${quote(p.region)}的${quote(p.indicator)}目标${key(p.period, p.scope)}，请查询已下达的目标。`,
+  "several-targets": (p) =>
+    `${quote(p.region)}的${quote(p.indicator)}有多个目标：${list(p.found)}。请指定时期和范围。`,
+  "no-breakdown": (p) =>
+    `${quote(p.region)}的${quote(p.indicator)}没有分解。请声明分解方式，或查询已分解的总数。`,
+  "several-breakdowns": (p) =>
+    `${quote(p.region)}的${quote(p.indicator)}有多种分解：${list(p.breakdowns)}。请指定一种。`,
+  "missing-part": (p) =>
+    `${quote(p.region)}的${quote(p.indicator)}${key(p.period, null)}没有数值（${word(states, p.state)}），无法汇总，请补报。`,
+  "not-additive": (p) =>
+    `${quote(p.indicator)}不能按${word(axes, p.axis)}汇总。请直接使用其自身数值，或声明汇总方式。`,
+  "needs-weights": ({ indicator }) => `${quote(indicator)}是相对数，汇总须加权平均，请指定权重指标。`,
+  "missing-weight": (p) => `计算${quote(p.indicator)}的加权平均时，${quote(p.part)}缺少权重，请补充。`,
+  "mixed-bounds": (p) =>
+    `${quote(p.indicator)}各部分的界限不一致（${list(p.bounds.map((bound) => word(bounds, bound)))}），不能相加，请统一。`,
+  "unreadable-file": (p) => `${fileFaults[p.why]}${p.detail === "" ? "" : `（${p.detail}）`}。`,
+  "header-not-found": ({ expected }) => `未找到表头，应含${list(expected)}等列，请补充。`,
+  "unknown-header": (p) => unknown("列", p.found, p.near, "请按模板更正列名，或删除该列。"),
+  "unknown-row": (p) => unknown("行", p.found, p.near, "请按模板更正行名，或删除该行。"),
+  "file-exists": ({ path }) => `${quote(path)}已存在，请另取文件名，或允许覆盖。`,
+  "unknown-command": (p) => unknown("命令", p.found, p.near, "请运行 fenjie --help 查看命令。"),
+  "unknown-option": (p) => unknown("选项", p.found, p.near, "请运行 fenjie --help 查看选项。"),
+  "missing-argument": ({ argument }) => `缺少参数${quote(argument)}，请补充。`,
+  "invalid-option": (p) => `选项 ${p.option} 不能为${quote(p.found)}，可选${list(p.expected)}。`,
+};
