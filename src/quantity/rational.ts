@@ -1,5 +1,5 @@
-import { type Issue, fail, ok, type Result } from "../issue/issue.ts";
 import { failure, unwrap } from "../issue/fenjie-error.ts";
+import { fail, type Issue, ok, type Result } from "../issue/issue.ts";
 
 /**
  * An exact fraction in lowest terms, the denominator positive. Everything that is not a plain sum of decimals is
@@ -82,7 +82,8 @@ const FRACTION = /^([+-]?\d+)\/(\d+)$/;
 /** Reads exact text: digits with at most one point, or `n/d`. No exponent, no separators, no white space. */
 export function safeParseRational(text: string): Result<Rational> {
   if (typeof text !== "string") return { ok: false, issues: [refusal(text)] };
-  if (text.length > MAX_DIGITS + 2) return fail("too-many-digits", { digits: text.length, limit: MAX_DIGITS });
+  if (text.length > MAX_DIGITS + 2)
+    return fail("too-many-digits", { digits: text.length, limit: MAX_DIGITS });
   const decimal = DECIMAL.exec(text);
   if (decimal) {
     const [, minus, whole, fraction = ""] = decimal;
@@ -102,7 +103,8 @@ export function parseRational(text: string): Rational {
 /** Why a value that is no text was refused: a binary float first of all. */
 function refusal(value: unknown): Issue {
   const found = typeof value === "number" ? String(value) : Object.prototype.toString.call(value);
-  const result = typeof value === "number" ? fail("float-refused", { found }) : fail("not-a-number", { found });
+  const result =
+    typeof value === "number" ? fail("float-refused", { found }) : fail("not-a-number", { found });
   return result.issues[0];
 }
 
