@@ -9,7 +9,7 @@ export interface Limits {
 }
 
 /** Dimensions whose values can be negative: what can grow can shrink. */
-const SIGNED: ReadonlySet<string> = new Set(["ratio", "百分点"]);
+const SIGNED: ReadonlySet<string> = new Set(["ratio", "percentage-point"]);
 
 /** The domain as declared, and where it is not: from 0 for what is counted, paid, built or weighed, unbounded for ratios. */
 export function domainOf(indicator: AnyIndicator, units?: UnitTable): Limits {

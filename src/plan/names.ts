@@ -1,4 +1,4 @@
-import type { Plan } from "./plan.ts";
+import type { AnyIndicator, Plan, Region } from "./plan.ts";
 
 /**
  * A name as it is compared: width, white space, line breaks, quotes and brackets' shapes make no difference, nor does
@@ -19,42 +19,48 @@ export type NameIndex = ReadonlyMap<string, readonly string[]>;
 
 /** The names of a plan's regions: ids, names in both languages, codes, aliases, former names. */
 export function regionNames(plan: Pick<Plan, "regions">): NameIndex {
-  return indexNames(Object.entries(plan.regions), (region) => [
-    region.name.zh,
-    region.name.en,
-    region.code,
-    ...(region.otherCodes ?? []),
-    ...(region.aliases ?? []),
-    ...(region.former ?? []),
-  ]);
+  return indexNames(Object.entries(plan.regions), namesOfRegion);
 }
 
 /** The names of a plan's indicators: ids, names in both languages, aliases. */
 export function indicatorNames(plan: Pick<Plan, "indicators">): NameIndex {
-  return indexNames(Object.entries(plan.indicators), (indicator) => [
-    indicator.name.zh,
-    indicator.name.en,
-    ...(indicator.aliases ?? []),
-  ]);
+  return indexNames(Object.entries(plan.indicators), namesOfIndicator);
+}
+
+/** What a region is called beside its id, as written. */
+export function namesOfRegion(region: Region): readonly string[] {
+  const { name, code, otherCodes = [], aliases = [], former = [] } = region;
+  return written([name.zh, name.en, code, ...otherCodes, ...aliases, ...former]);
+}
+
+/** What an indicator is called beside its id, as written. */
+export function namesOfIndicator(indicator: AnyIndicator): readonly string[] {
+  const { name, aliases = [] } = indicator;
+  return written([name.zh, name.en, ...aliases]);
+}
+
+function written(names: readonly (string | undefined)[]): readonly string[] {
+  return names.filter((name): name is string => !!name);
 }
 
 function indexNames<T>(
   entries: readonly (readonly [string, T])[],
-  namesOf: (value: T) => readonly (string | undefined)[],
+  namesOf: (value: T) => readonly string[],
 ): NameIndex {
   const index = new Map<string, string[]>();
-  for (const [id, value] of entries) {
-    for (const name of namesOf(value)) {
-      if (!name) continue;
-      const key = normalizeName(name);
-      const ids = index.get(key);
-      if (!ids) index.set(key, [id]);
-      else if (!ids.includes(id)) ids.push(id);
-    }
-  }
-  // An id names itself alone, whatever else is called so.
-  for (const [id] of entries) index.set(normalizeName(id), [id]);
+  for (const [id, value] of entries) for (const name of namesOf(value)) enter(index, name, id);
+  // An id names itself alone, whatever else is called so; two that are told apart by case only name neither.
+  const ids = new Map<string, string[]>();
+  for (const [id] of entries) enter(ids, id, id);
+  for (const [key, itself] of ids) index.set(key, itself);
   return index;
+}
+
+function enter(index: Map<string, string[]>, name: string, id: string): void {
+  const key = normalizeName(name);
+  const ids = index.get(key);
+  if (!ids) index.set(key, [id]);
+  else if (!ids.includes(id)) ids.push(id);
 }
 
 /** What a name stands for. */

@@ -1,0 +1,72 @@
+import type { Text } from "../plan/plan.ts";
+import type { Condition, ConditionTerm } from "./check.ts";
+
+interface Words {
+  readonly unknowns: Readonly<Record<string, string>>;
+  readonly ops: Readonly<Record<Condition["op"], string>>;
+  readonly plus: string;
+}
+
+const EN: Words = {
+  unknowns: {
+    openingStock: "the opening stock (less exits)",
+    missing: "the missing figure",
+    dash: "what the dash stands for",
+    tolerance: "the tolerance of 左右",
+    w: "the weight of the parts whose weights are known",
+  },
+  ops: { ">=": " is at least ", ">": " is more than ", "<=": " is at most ", "<": " is less than " },
+  plus: " + ",
+};
+
+const ZH: Words = {
+  unknowns: {
+    openingStock: "现有存量（扣除退出）",
+    missing: "缺少的数",
+    dash: "“—”所代表的数",
+    tolerance: "“左右”的幅度",
+    w: "已知权数各部分的权数",
+  },
+  ops: { ">=": "不少于", ">": "多于", "<=": "不超过", "<": "少于" },
+  plus: "＋",
+};
+
+/** The inequality in words, terms with a minus moved to the other side. */
+export function conditionText(condition: Omit<Condition, "text">): Required<Text> {
+  return { zh: inWords(condition, ZH), en: inWords(condition, EN) };
+}
+
+function inWords({ terms, op, value, unit }: Omit<Condition, "text">, words: Words): string {
+  const left = terms.filter((term) => isPositive(term.coefficient)).map((term) => termText(term, words));
+  const right = terms.filter((term) => isNegative(term.coefficient)).map((term) => termText(negated(term), words));
+  if (value !== "0" || right.length === 0) right.unshift(`${value}${unit ?? ""}`);
+  return `${left.join(words.plus) || "0"}${words.ops[op]}${right.join(words.plus)}`;
+}
+
+function isNegative(coefficient: string): boolean {
+  return coefficient.startsWith("-");
+}
+
+function isPositive(coefficient: string): boolean {
+  return !isNegative(coefficient) && coefficient !== "0";
+}
+
+function negated(term: ConditionTerm): ConditionTerm {
+  return { ...term, coefficient: term.coefficient.slice(1) };
+}
+
+function termText({ unknown, coefficient }: ConditionTerm, words: Words): string {
+  const name = unknown
+    .split("·")
+    .map((part) => nameText(part, words))
+    .join("×");
+  return coefficient === "1" ? name : `${coefficient}×${name}`;
+}
+
+/** `missing2` is the second missing figure; `w3`, the weight of the third part, stays as it is. */
+function nameText(unknown: string, words: Words): string {
+  const [, kind, number] = /^([a-zA-Z]+)(\d*)$/.exec(unknown) ?? [];
+  if (kind === undefined || (kind === "w" && number)) return unknown;
+  const name = words.unknowns[kind] ?? kind;
+  return number ? `${name} ${number}` : name;
+}

@@ -1,0 +1,53 @@
+import type { Issue } from "../issue/issue.ts";
+import type { Amount } from "../plan/reading.ts";
+import type { PlanIndex, PrintedCell } from "../plan/plan-index.ts";
+import { multiply, parseRational, type Rational } from "../quantity/rational.ts";
+import { safeParseTarget } from "../target/parse-target.ts";
+import { type EmptyState, type Figure, isEmpty } from "../target/target-expression.ts";
+import type { Layer, StatedFigure } from "./check.ts";
+
+/** What a cell says, layer by layer: the stretch layer is null where no stretch is stated. */
+export interface Stated {
+  readonly base: StatedFigure;
+  readonly stretch: StatedFigure | null;
+}
+
+/** Reads a cell; what cannot be read is an issue, and no figure. */
+export function readCell(
+  index: PlanIndex,
+  printed: PrintedCell,
+  region: string,
+  issues: Issue[],
+): Stated | EmptyState | undefined {
+  const { tableId, table, column, unit } = printed.source;
+  const { dash } = index.plan;
+  const read = safeParseTarget(printed.text, { units: index.units, unit, ...(dash && { dash }) });
+  if (!read.ok) {
+    const row = printed.isSum ? ["sum"] : ["rows", region];
+    for (const found of read.issues) issues.push({ ...found, path: ["tables", tableId, ...row, column] });
+    return undefined;
+  }
+  if (isEmpty(read.value)) return read.value.status;
+  const { stretch, commitment, ...figure } = read.value;
+  const source = { table: tableId, ...(table.clause !== undefined && { clause: table.clause }) };
+  const base: StatedFigure = { ...figure, unit: figure.unit ?? unit, commitment, source };
+  return {
+    base,
+    stretch: stretch ? { ...stretch, unit: stretch.unit ?? base.unit, commitment: "strive", source } : null,
+  };
+}
+
+/** The figure of a layer; a part without a stretch enters the stretch layer with its base. */
+export function inLayer(stated: Stated, layer: Layer): StatedFigure {
+  return layer === "stretch" ? (stated.stretch ?? stated.base) : stated.base;
+}
+
+/** A figure as numbers, multiplied into another unit. */
+export function amountOf(figure: Figure, factor: Rational): Amount {
+  return {
+    bound: figure.bound,
+    value: multiply(parseRational(figure.value), factor),
+    upper: figure.upper === undefined ? null : multiply(parseRational(figure.upper), factor),
+    side: figure.side,
+  };
+}
