@@ -29,9 +29,12 @@ export function findUnit(name: string, units?: UnitTable): UnitInfo | undefined 
   return (folded === name ? undefined : findSimple(folded, units)) ?? findPer(folded, units);
 }
 
+const ENCLOSED = /[\u2460-\u24ff]/;
+
 /** A unit's name in the form it is looked up by. */
 export function foldUnit(name: string): string {
-  return name.normalize("NFKC").trim();
+  // NFKC would make a digit of a footnote mark, and an area of m②.
+  return (ENCLOSED.test(name) ? name : name.normalize("NFKC")).trim();
 }
 
 function findSimple(name: string, units: UnitTable | undefined): UnitInfo | undefined {

@@ -1,0 +1,34 @@
+import { Decimal } from "decimal.js";
+import { failure } from "../issue/fenjie-error.ts";
+import { type Quantity, quantity } from "./quantity.ts";
+import { MAX_DIGITS } from "./rational.ts";
+import type { UnitTable } from "./unit-info.ts";
+import type { UnitName } from "./unit-types.ts";
+
+/**
+ * A quantity from a decimal.js `Decimal`, digit for digit (a `Decimal` has no trailing zeros to keep). `units` are a
+ * plan's own units. Throws `not-a-number` for NaN and Infinity, `too-many-digits` for an exponent that no figure has.
+ *
+ * @example
+ * ```ts
+ * import { Decimal } from "decimal.js";
+ * import { fromDecimal } from "fenjie";
+ *
+ * fromDecimal(new Decimal("1.2e3"), "万元"); //=> { value: "1200", unit: "万元" }
+ * ```
+ */
+export function fromDecimal<U extends UnitName | (string & {})>(
+  decimal: Decimal,
+  unit: U,
+  options: { readonly units?: UnitTable | undefined } = {},
+): Quantity<U> {
+  if (!Decimal.isDecimal(decimal)) {
+    const found = typeof decimal === "number" ? String(decimal) : typeof decimal;
+    throw failure(typeof decimal === "number" ? "float-refused" : "not-a-number", { found });
+  }
+  if (!decimal.isFinite()) throw failure("not-a-number", { found: decimal.toString() });
+  // Looked at before it is written out: 1e309999 is short as a Decimal and 300 KB as text.
+  const digits = Math.max(decimal.e + 1, 1) + decimal.decimalPlaces();
+  if (digits > MAX_DIGITS) throw failure("too-many-digits", { digits, limit: MAX_DIGITS });
+  return quantity(decimal.toFixed(), unit, options);
+}
