@@ -1,0 +1,64 @@
+/** What stood before a character: nothing, one space within a line, or more than that (several spaces, a line break). */
+export type Gap = "none" | "space" | "wide";
+
+/**
+ * A text without its white space and its full-width forms, one character for one, so that every word is looked for in
+ * one spelling and still knows where it stands in the text as written.
+ */
+export interface FoldedText {
+  readonly chars: string;
+  /** Where each character of `chars` stands in the text. */
+  readonly origin: readonly number[];
+  /** What white space stood before each character of `chars`. */
+  readonly gaps: readonly Gap[];
+}
+
+const FULL_WIDTH_FIRST = 0xff01;
+const FULL_WIDTH_LAST = 0xff5e;
+const FULL_WIDTH_OFFSET = 0xfee0;
+
+export function foldText(text: string): FoldedText {
+  const chars: string[] = [];
+  const origin: number[] = [];
+  const gaps: Gap[] = [];
+  let gap: Gap = "none";
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isSpace(code)) {
+      gap = gap === "none" && !isLineBreak(code) ? "space" : "wide";
+      continue;
+    }
+    const wide = code >= FULL_WIDTH_FIRST && code <= FULL_WIDTH_LAST;
+    chars.push(wide ? String.fromCharCode(code - FULL_WIDTH_OFFSET) : text[at]!);
+    origin.push(at);
+    gaps.push(gap);
+    gap = "none";
+  }
+  return { chars: chars.join(""), origin, gaps };
+}
+
+function isLineBreak(code: number): boolean {
+  return (code >= 0x0a && code <= 0x0d) || code === 0x85 || code === 0x2028 || code === 0x2029;
+}
+
+/** White space, and what is as invisible: zero-width spaces, a byte order mark, a soft hyphen. */
+function isSpace(code: number): boolean {
+  return (
+    code === 0x20 ||
+    code === 0x09 ||
+    isLineBreak(code) ||
+    code === 0xa0 ||
+    code === 0xad ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200d) ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x2060 ||
+    code === 0x3000 ||
+    code === 0xfeff
+  );
+}
+
+export function isDigit(char: string | undefined): boolean {
+  return char !== undefined && char >= "0" && char <= "9";
+}

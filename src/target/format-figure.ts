@@ -1,0 +1,57 @@
+import { failure } from "../issue/fenjie-error.ts";
+import type { Exact } from "../quantity/rational.ts";
+import type { Bound, Figure } from "./target-expression.ts";
+
+export type Language = "zh" | "en";
+
+/** The words of the normal form, around a number with its unit. */
+const AROUND: Readonly<
+  Record<Language, Readonly<Record<Exclude<Bound, "between">, readonly [string, string]>>>
+> = {
+  zh: {
+    exact: ["", ""],
+    "at-least": ["", "以上"],
+    "more-than": ["超", ""],
+    "at-most": ["", "以内"],
+    "less-than": ["低于", ""],
+    about: ["", "左右"],
+  },
+  en: {
+    exact: ["", ""],
+    "at-least": ["at least ", ""],
+    "more-than": ["more than ", ""],
+    "at-most": ["at most ", ""],
+    "less-than": ["less than ", ""],
+    about: ["about ", ""],
+  },
+};
+
+/** Units that stand at both ends of a range (GB/T 15835: 63%～68%, and 3—5家). */
+const AT_BOTH_ENDS: readonly string[] = ["%", "‰"];
+
+/** A figure in its normal form. */
+export function formatFigure(figure: Figure, lang: Language): string {
+  const { bound, value, unit, side } = figure;
+  if (bound === "between") return formatRange(figure, lang);
+  if (bound === "about" && side === "below")
+    return (lang === "zh" ? "近" : "nearly ") + withUnit(value, unit);
+  if (bound === "about" && side === "above") {
+    return lang === "zh" ? withUnit(value, unit, "余") : `slightly more than ${withUnit(value, unit)}`;
+  }
+  const [before, after] = AROUND[lang][bound];
+  return before + withUnit(value, unit) + after;
+}
+
+function formatRange({ value, upper = value, unit }: Figure, lang: Language): string {
+  const isTwice = value.includes("/") || (unit !== null && AT_BOTH_ENDS.includes(unit));
+  return (isTwice ? withUnit(value, unit) : value) + (lang === "zh" ? "—" : " to ") + withUnit(upper, unit);
+}
+
+/** Fractions are written 3分之1, as 1/3 could be a date; without a unit of their own they cannot be told apart from it. */
+function withUnit(value: Exact, unit: string | null, between = ""): string {
+  const [n, d] = value.split("/");
+  if (d === undefined) return value + between + (unit === "1" ? "" : (unit ?? ""));
+  if (unit === null) throw failure("needs-rounding", { value });
+  const sign = n!.startsWith("-") ? "-" : "";
+  return `${sign}${d}分之${n!.slice(sign.length)}${between}${unit === "1" ? "" : unit}`;
+}

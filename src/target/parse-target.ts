@@ -1,0 +1,99 @@
+import { unwrap } from "../issue/fenjie-error.ts";
+import { fail, ok, type Result } from "../issue/issue.ts";
+import { shorten } from "../issue/shorten.ts";
+import type { UnitTable } from "../quantity/unit-table.ts";
+import { readEmptyState } from "./empty-states.ts";
+import { readExpression } from "./read-expression.ts";
+import { ambiguous, type Source, unreadable } from "./read-measure.ts";
+import type { Cell, EmptyCell, TargetExpression } from "./target-expression.ts";
+import { type Token, tokenize } from "./tokenize.ts";
+
+export interface ParseTargetOptions {
+  /** What — means in this document. Unless given, not assigned; `"zero"` makes it an exact `"0"`. */
+  readonly dash?: "not-assigned" | "zero" | "unavailable";
+  /** The units of the plan, where it has any of its own. */
+  readonly units?: UnitTable;
+  /** The unit that the header gives. A number without one is read either way; 20万 under 人 becomes 20万人. */
+  readonly unit?: string;
+}
+
+/** Longer texts are no cells: they are refused before they are looked at. */
+const MAX_LENGTH = 1000;
+
+/**
+ * Reads a cell of a target table, or a short expression: `8以上`, `确保200兆瓦、力争300兆瓦`, `4.5—5`, `近100家`, `—`.
+ *
+ * The number stays as printed, without separators; its magnitude stays in the unit (`24亿美元` is 24, 亿美元). An empty
+ * cell has one of five states, none of which is 0.
+ *
+ * Throws a `FenjieError`: `unreadable-target`; `ambiguous-target` with its readings, where the text has several
+ * (`(5)`, `3 5`, `1,23`, `3-`); `reversed-range`. Nothing is guessed.
+ *
+ * @example
+ * ```ts
+ * import { parseTarget } from "fenjie";
+ *
+ * parseTarget("8以上"); //=> { bound: "at-least", value: "8", unit: null, commitment: null }
+ * parseTarget("突破1,000亿元"); //=> { bound: "more-than", value: "1000", unit: "亿元", commitment: null }
+ * parseTarget("—"); //=> { status: "not-assigned" }
+ * ```
+ */
+export function parseTarget(text: string, options: ParseTargetOptions = {}): Cell {
+  return unwrap(safeParseTarget(text, options));
+}
+
+/**
+ * Reads a cell as `parseTarget` does, and returns what is wrong with it as issues.
+ *
+ * @example
+ * ```ts
+ * import { safeParseTarget } from "fenjie";
+ *
+ * safeParseTarget("10至15亿元"); //=> { ok: true, value: { bound: "between", value: "10", upper: "15", unit: "亿元", commitment: null } }
+ * safeParseTarget("(5)").ok; //=> false
+ * ```
+ */
+export function safeParseTarget(text: string, options: ParseTargetOptions = {}): Result<Cell> {
+  if (typeof text === "number") return fail("float-refused", { found: String(text) });
+  if (typeof text !== "string")
+    return fail("unreadable-target", { text: Object.prototype.toString.call(text) });
+  const trimmed = text.trim();
+  if (trimmed.length > MAX_LENGTH) return fail("unreadable-target", { text: shorten(trimmed, 60) });
+  const state = readEmptyState(trimmed);
+  if (state === "dash") return ok(dashCell(options.dash ?? "not-assigned"));
+  if (state !== null) return ok({ status: state });
+  const tokens = tokenize(text, options.units);
+  return readWhole({ text: trimmed, tokens, units: options.units, headerUnit: options.unit });
+}
+
+function dashCell(meaning: "not-assigned" | "zero" | "unavailable"): Cell {
+  return meaning === "zero"
+    ? { bound: "exact", value: "0", unit: null, commitment: null }
+    : ({ status: meaning } satisfies EmptyCell);
+}
+
+/** A cell is one expression and nothing else. */
+function readWhole(source: Source): Result<TargetExpression> {
+  const readings = knownDoubleReadings(source.tokens);
+  if (readings) return ambiguous(source, readings);
+  const read = readExpression(source, 0);
+  if (!read.ok) return read;
+  return read.value.next === source.tokens.length ? ok(read.value.value) : unreadable(source);
+}
+
+/** (5) is minus five in accounts and a five in brackets elsewhere; 1/2 is a half, or a date. */
+function knownDoubleReadings(tokens: readonly Token[]): readonly string[] | undefined {
+  const [first, second, third] = tokens;
+  if (tokens.length !== 3) return undefined;
+  if (second?.kind === "number" && isChar(first, "(") && isChar(third, ")")) {
+    return [second.digits, `-${second.digits}`];
+  }
+  if (first?.kind === "number" && third?.kind === "number" && isChar(second, "/")) {
+    return [`${third.digits}分之${first.digits}`, `${first.digits}月${third.digits}日`];
+  }
+  return undefined;
+}
+
+function isChar(token: Token | undefined, char: string): boolean {
+  return token?.kind === "other" && token.char === char;
+}
