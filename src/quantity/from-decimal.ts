@@ -1,5 +1,5 @@
-import { Decimal } from "decimal.js";
 import { failure } from "../issue/fenjie-error.ts";
+import { Decimal } from "./decimal.ts";
 import { type Quantity, quantity } from "./quantity.ts";
 import { MAX_DIGITS } from "./rational.ts";
 import type { UnitTable } from "./unit-info.ts";

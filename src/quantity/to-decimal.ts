@@ -1,5 +1,5 @@
-import { Decimal } from "decimal.js";
 import { failure } from "../issue/fenjie-error.ts";
+import { Decimal } from "./decimal.ts";
 import { exactText, readExact } from "./exact-text.ts";
 import type { Quantity } from "./quantity.ts";
 import { decimalsOf } from "./rational.ts";
