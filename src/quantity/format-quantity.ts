@@ -1,7 +1,9 @@
 import { failure, unwrap } from "../issue/fenjie-error.ts";
+import { readExact } from "./exact-text.ts";
 import { findUnit } from "./find-unit.ts";
 import type { Quantity } from "./quantity.ts";
-import { decimalsOf, type Exact, MAX_DIGITS, safeParseRational } from "./rational.ts";
+import { decimalsOf, type Exact, formatRational, type Rational, scaledText } from "./rational.ts";
+import { checkDecimals } from "./rounding.ts";
 import type { UnitTable } from "./unit-info.ts";
 import { UNITS } from "./units.ts";
 
@@ -10,7 +12,7 @@ export interface QuantityFormat {
   readonly lang: "zh" | "en";
   /** Separators every three digits (千分位). On unless switched off. */
   readonly grouping?: boolean | undefined;
-  /** Pads zeros to this many decimals. Never rounds: a number with more of them throws `needs-rounding`. */
+  /** Exactly this many decimals, padded with zeros. Never rounds: a number that needs more throws `needs-rounding`. */
   readonly decimals?: number | undefined;
   /** A plan's own units. */
   readonly units?: UnitTable | undefined;
@@ -32,28 +34,17 @@ export interface QuantityFormat {
  */
 export function formatQuantity(quantity: Quantity, format: QuantityFormat): string {
   const { lang, grouping = true, decimals, units } = format;
-  const read = unwrap(safeParseRational(quantity.value));
-  let digits: Exact = quantity.value;
-  if (decimals !== undefined) {
-    const needed = decimalsOf(read);
-    if (needed === null || needed > decimals) throw failure("needs-rounding", { value: quantity.value });
-    digits = withDecimals(digits, decimals);
-  }
+  const value = readExact(quantity.value);
+  const digits =
+    decimals === undefined ? quantity.value : withDecimals(value, unwrap(checkDecimals(decimals)));
   const number = grouping && !digits.includes("/") ? grouped(digits) : digits;
   return lang === "zh" ? `${number}${quantity.unit}` : `${number}${english(quantity.unit, units)}`;
 }
 
-/** Zeros added, or taken away where the number was printed with more of them. */
-function withDecimals(digits: Exact, decimals: number): Exact {
-  if (!Number.isInteger(decimals) || decimals > MAX_DIGITS) {
-    throw failure("invalid-option", {
-      option: "decimals",
-      found: String(decimals),
-      expected: ["0", "1", "2", "…"],
-    });
-  }
-  const [whole, fraction = ""] = digits.split(".");
-  return decimals === 0 ? whole! : `${whole}.${fraction.slice(0, decimals).padEnd(decimals, "0")}`;
+function withDecimals(value: Rational, decimals: number): Exact {
+  const needed = decimalsOf(value);
+  if (needed === null || needed > decimals) throw failure("needs-rounding", { value: formatRational(value) });
+  return scaledText((value.n * 10n ** BigInt(decimals)) / value.d, decimals);
 }
 
 function grouped(digits: Exact): string {

@@ -5,8 +5,8 @@ import type { Quantity } from "./quantity.ts";
 import { MAX_DIGITS, safeParseRational } from "./rational.ts";
 import type { UnitTable } from "./unit-info.ts";
 
-/** Digits in threes behind one kind of separator, or without any; then a fraction, decimal or not. */
-const NUMBER = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d+)(?:\.\d+|\/\d+)?/;
+/** Digits in threes behind one kind of separator, or without any; then a fraction, decimal or not. 0,123 is no thousands. */
+const NUMBER = /^[+-]?(?:[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d{0,2}(?: \d{3})+|\d+)(?:\.\d+|\/\d+)?/;
 /** What, right after a number, shows that it was none: `1,23`, `1.2.3`, `1e309`. */
 const NO_END = /^(?:[\d.,/]|[eE][+-]?\d)/;
 /** Every digit with its separator, and a unit with spaces around it. */

@@ -41,16 +41,21 @@ const TAKES_UPPER: Readonly<Record<RoundingMode, (place: Place) => boolean>> = {
   ROUND_HALF_FLOOR: ({ half }) => half > 0,
 };
 
+/** A count of decimals that can be written out. */
+export function checkDecimals(decimals: number): Result<number> {
+  if (Number.isInteger(decimals) && decimals >= 0 && decimals <= MAX_DIGITS) return ok(decimals);
+  return fail("invalid-option", {
+    option: "decimals",
+    found: String(decimals),
+    expected: ["0", "1", "2", "…"],
+  });
+}
+
 /** The fraction itself is rounded, once: 2000/3 never passes through a decimal that was cut before. */
 export function roundRational(value: Rational, options: RoundingOptions): Result<Rational> {
   const { decimals, mode } = options;
-  if (!Number.isInteger(decimals) || decimals < 0 || decimals > MAX_DIGITS) {
-    return fail("invalid-option", {
-      option: "decimals",
-      found: String(decimals),
-      expected: ["0", "1", "2", "…"],
-    });
-  }
+  const places = checkDecimals(decimals);
+  if (!places.ok) return places;
   if (!Object.hasOwn(TAKES_UPPER, mode)) {
     return fail("unknown-rounding", {
       found: String(mode),
