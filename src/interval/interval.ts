@@ -1,4 +1,14 @@
-import { add, ceil, compare, divide, floor, multiply, ONE, type Rational, sign } from "../quantity/rational.ts";
+import {
+  add,
+  ceil,
+  compare,
+  divide,
+  floor,
+  multiply,
+  ONE,
+  type Rational,
+  sign,
+} from "../quantity/rational.ts";
 import { constant, type Linear, plus, times } from "./linear.ts";
 
 /** Infinitely little below the number, the number itself, infinitely little above it. */
@@ -77,7 +87,9 @@ export function tighten(interval: Interval, step: Rational): Interval {
   const lower = interval.lower && tightenEnd(interval.lower, step, 1);
   const upper = interval.upper && tightenEnd(interval.upper, step, -1);
   const empty =
-    lower && upper && lower.form.terms.size + upper.form.terms.size === 0 &&
+    lower &&
+    upper &&
+    lower.form.terms.size + upper.form.terms.size === 0 &&
     compare(lower.form.constant, upper.form.constant) > 0;
   return empty ? interval : { lower, upper };
 }
@@ -86,6 +98,9 @@ function tightenEnd(of: End, step: Rational, inward: -1 | 1): End {
   if (of.form.terms.size > 0) return of;
   const steps = divide(of.form.constant, step);
   const whole = inward === 1 ? ceil(steps) : floor(steps);
-  const moved = of.side === inward && compare(whole, steps) === 0 ? add(whole, inward === 1 ? ONE : { n: -1n, d: 1n }) : whole;
+  const moved =
+    of.side === inward && compare(whole, steps) === 0
+      ? add(whole, inward === 1 ? ONE : { n: -1n, d: 1n })
+      : whole;
   return at(multiply(moved, step));
 }

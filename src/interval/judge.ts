@@ -27,7 +27,8 @@ export function judge(margin: Margin | Infinite): Judgement {
   const worst = bound(margin, -1);
   const best = bound(margin, 1);
   const where = { at: margin.at, open: [] };
-  if (isNeverNegative(worst, margin)) return { verdict: "holds", slack: worst.value, touching: false, ...where };
+  if (isNeverNegative(worst, margin))
+    return { verdict: "holds", slack: worst.value, touching: false, ...where };
   if (isAlwaysNegative(best, margin)) {
     const touching = best.value !== null && sign(best.value) === 0 && best.attained;
     return { verdict: "fails", slack: best.value, touching, ...where };
@@ -52,7 +53,8 @@ function isAlwaysNegative({ value, attained }: Extreme, margin: Margin): boolean
 function bound(margin: Margin, direction: -1 | 1): Extreme {
   const extremes = margin.rows.map((row) => (direction === 1 ? greatest(row.form) : least(row.form)));
   let furthest = extremes[0]!;
-  for (const other of extremes) if (compareExtremes(other, furthest, direction) === direction) furthest = other;
+  for (const other of extremes)
+    if (compareExtremes(other, furthest, direction) === direction) furthest = other;
   return { value: furthest.value, attained: extremes.every((one) => one.attained && same(one, furthest)) };
 }
 
@@ -120,10 +122,7 @@ function leastUpperEnvelope(first: Margin, second: Margin): Rational | null {
 }
 
 function combineNumbers(from: Rational, to: Rational, share: Rational): Rational {
-  return rational(
-    from.n * to.d * (share.d - share.n) + to.n * from.d * share.n,
-    from.d * to.d * share.d,
-  );
+  return rational(from.n * to.d * (share.d - share.n) + to.n * from.d * share.n, from.d * to.d * share.d);
 }
 
 /** Holds if all hold, fails if one fails; the slack is that of the tightest. */

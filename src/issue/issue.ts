@@ -97,6 +97,12 @@ export interface IssueParams {
   "not-additive": { readonly indicator: string; readonly axis: string };
   "needs-weights": { readonly indicator: string };
   "missing-weight": { readonly indicator: string; readonly part: string };
+  "conflicting-observations": {
+    readonly indicator: string;
+    readonly region: string;
+    readonly period: string;
+    readonly values: readonly string[];
+  };
   "mixed-bounds": { readonly indicator: string; readonly bounds: readonly string[] };
   // files and the command line
   "unreadable-file": {

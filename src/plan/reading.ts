@@ -1,4 +1,4 @@
-import { at, cut, end, type End, type Interval, point, tighten } from "../interval/interval.ts";
+import { at, cut, type End, end, type Interval, point, tighten } from "../interval/interval.ts";
 import { constant, type Linear, plus, times, type Unknown, unknown } from "../interval/linear.ts";
 import { unwrap } from "../issue/fenjie-error.ts";
 import { abs, multiply, ONE, parseRational, type Rational, rational, ZERO } from "../quantity/rational.ts";
@@ -59,7 +59,12 @@ export function readingOf(
  *
  * @throws FenjieError with `unknown-unit` or `wrong-dimension`: a figure that cannot be converted cannot be added
  */
-export function factorTo(indicator: AnyIndicator, from: string, to: string, units: UnitTable | undefined): Rational {
+export function factorTo(
+  indicator: AnyIndicator,
+  from: string,
+  to: string,
+  units: UnitTable | undefined,
+): Rational {
   if (from === to) return ONE;
   const same = indicator.sameUnits && [indicator.unit, ...indicator.sameUnits];
   return unwrap(conversionFactor(from, to, { ...(units && { units }), ...(same && { same }) }));
@@ -115,7 +120,10 @@ function promised({ bound, value, upper, side }: Amount, reading: Reading): Inte
 }
 
 /** The ends that a total must be judged at: its own where its bound has one, else the one that its direction asks for. */
-export function decidingEnds(bound: Bound, direction: Direction): { readonly lower: boolean; readonly upper: boolean } {
+export function decidingEnds(
+  bound: Bound,
+  direction: Direction,
+): { readonly lower: boolean; readonly upper: boolean } {
   if (bound === "at-least" || bound === "more-than") return { lower: true, upper: false };
   if (bound === "at-most" || bound === "less-than") return { lower: false, upper: true };
   return { lower: direction !== "less", upper: direction !== "more" };

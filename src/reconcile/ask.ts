@@ -1,6 +1,14 @@
 import type { Interval } from "../interval/interval.ts";
 import { all, any, type Judgement, judge, judgeBoth } from "../interval/judge.ts";
-import { above, below, type Infinite, type Margin, reaches, staysUnder, type Weighed } from "../interval/margin.ts";
+import {
+  above,
+  below,
+  type Infinite,
+  type Margin,
+  reaches,
+  staysUnder,
+  type Weighed,
+} from "../interval/margin.ts";
 import type { Combination } from "../plan/plan.ts";
 
 /** Which ends of a total are asked about. */

@@ -85,7 +85,11 @@ export interface Condition {
 export type Note =
   | { readonly code: "striven-parts"; readonly leaves: readonly number[] }
   | { readonly code: "rounding-decides" }
-  | { readonly code: "waiver-not-applied"; readonly waiver: string; readonly why: "expired" | "no-date" | "worse" };
+  | {
+      readonly code: "waiver-not-applied";
+      readonly waiver: string;
+      readonly why: "expired" | "no-date" | "worse";
+    };
 
 /** A waiver, as it applies to a check. */
 export interface AppliedWaiver extends Waiver {

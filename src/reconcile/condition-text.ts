@@ -38,7 +38,9 @@ export function conditionText(condition: Omit<Condition, "text">): Required<Text
 
 function inWords({ terms, op, value, unit }: Omit<Condition, "text">, words: Words): string {
   const left = terms.filter((term) => isPositive(term.coefficient)).map((term) => termText(term, words));
-  const right = terms.filter((term) => isNegative(term.coefficient)).map((term) => termText(negated(term), words));
+  const right = terms
+    .filter((term) => isNegative(term.coefficient))
+    .map((term) => termText(negated(term), words));
   if (value !== "0" || right.length === 0) right.unshift(`${value}${unit ?? ""}`);
   return `${left.join(words.plus) || "0"}${words.ops[op]}${right.join(words.plus)}`;
 }

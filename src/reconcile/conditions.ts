@@ -1,6 +1,17 @@
 import type { Linear, Unknown, UnknownKind } from "../interval/linear.ts";
 import type { Margin } from "../interval/margin.ts";
-import { abs, compare, divide, formatRational, multiply, negate, ONE, type Rational, sign, ZERO } from "../quantity/rational.ts";
+import {
+  abs,
+  compare,
+  divide,
+  formatRational,
+  multiply,
+  negate,
+  ONE,
+  type Rational,
+  sign,
+  ZERO,
+} from "../quantity/rational.ts";
 import type { Condition, ConditionTerm } from "./check.ts";
 import { conditionText } from "./condition-text.ts";
 
@@ -38,7 +49,12 @@ export function conditionOf(margin: Margin, names: UnknownNames, total: Rational
   }));
   const value = formatRational(multiply(negate(constant), scale));
   const weighed = margin.rows.length > 1;
-  const bare = { terms: shown, op, value: value === "-0" ? "0" : value, unit: weighed ? null : unit } as const;
+  const bare = {
+    terms: shown,
+    op,
+    value: value === "-0" ? "0" : value,
+    unit: weighed ? null : unit,
+  } as const;
   return { ...bare, text: conditionText(bare) };
 }
 
@@ -57,7 +73,8 @@ function collect(margin: Margin, names: UnknownNames, total: Rational): Collecte
   const [first, ...others] = margin.rows;
   const terms: { readonly unknown: string; readonly coefficient: Rational }[] = [];
   if (others.length === 0) {
-    for (const of of first!.form.terms.keys()) terms.push({ unknown: names(of), coefficient: shown(first!.form, of) });
+    for (const of of first!.form.terms.keys())
+      terms.push({ unknown: names(of), coefficient: shown(first!.form, of) });
     return { terms, constant: first!.form.constant };
   }
   // The weights sum to 1, so what is the same in every row needs no weight.

@@ -1,6 +1,6 @@
 import type { Issue } from "../issue/issue.ts";
+import type { PlanIndex, PrintedCell, Source } from "../plan/plan-index.ts";
 import type { Amount } from "../plan/reading.ts";
-import type { PlanIndex, PrintedCell } from "../plan/plan-index.ts";
 import { multiply, parseRational, type Rational } from "../quantity/rational.ts";
 import { safeParseTarget } from "../target/parse-target.ts";
 import { type EmptyState, type Figure, isEmpty } from "../target/target-expression.ts";
@@ -12,8 +12,24 @@ export interface Stated {
   readonly stretch: StatedFigure | null;
 }
 
-/** Reads a cell; what cannot be read is an issue, and no figure. */
-export function readCell(
+/** Reads a cell; undefined where it cannot be read, which is then among the issues. */
+export type CellReader = (cell: PrintedCell, region: string) => Stated | EmptyState | undefined;
+
+/** A reader that remembers: columns repeat themselves (8以上, 8以上, …), and a check reads each total layer by layer. */
+export function cellReader(index: PlanIndex, issues: Issue[]): CellReader {
+  const known = new Map<Source, Map<string, Stated | EmptyState>>();
+  return (cell, region) => {
+    const texts = known.get(cell.source) ?? new Map<string, Stated | EmptyState>();
+    known.set(cell.source, texts);
+    const before = texts.get(cell.text);
+    if (before !== undefined) return before;
+    const read = readCell(index, cell, region, issues);
+    if (read !== undefined) texts.set(cell.text, read);
+    return read;
+  };
+}
+
+function readCell(
   index: PlanIndex,
   printed: PrintedCell,
   region: string,

@@ -2,7 +2,17 @@ import { type Interval, point, scaleInterval, sumOf } from "../interval/interval
 import { constant, type Unknown, unknown } from "../interval/linear.ts";
 import type { Weighed } from "../interval/margin.ts";
 import type { Combination } from "../plan/plan.ts";
-import { add, compare, divide, multiply, ONE, type Rational, rational, sign, ZERO } from "../quantity/rational.ts";
+import {
+  add,
+  compare,
+  divide,
+  multiply,
+  ONE,
+  type Rational,
+  rational,
+  sign,
+  ZERO,
+} from "../quantity/rational.ts";
 import type { EmptyState } from "../target/target-expression.ts";
 
 /** What one part, or many plain ones together, bring to a total; everything in the total's unit. */
@@ -40,9 +50,11 @@ export function combineParts(parts: readonly Part[], combination: Combination): 
   if (combination === "mean") return mean(parts);
   const last = parts.at(-1);
   if (combination === "last" && last) return [{ weight: null, interval: last.interval }];
-  if (combination === "max" || combination === "min") return parts.map(({ interval }) => ({ weight: null, interval }));
+  if (combination === "max" || combination === "min")
+    return parts.map(({ interval }) => ({ weight: null, interval }));
   let total = NOTHING;
-  for (const part of parts) total = sumOf(total, part.sign === 1 ? part.interval : scaleInterval(part.interval, MINUS_ONE));
+  for (const part of parts)
+    total = sumOf(total, part.sign === 1 ? part.interval : scaleInterval(part.interval, MINUS_ONE));
   return [{ weight: null, interval: total }];
 }
 
@@ -52,7 +64,10 @@ const MINUS_ONE = rational(-1n);
 function mean(parts: readonly Part[]): readonly Weighed[] {
   const known = parts.filter((part) => part.weight !== null && sign(part.weight) > 0);
   const open = parts.filter((part) => part.weight === null);
-  const weighed: Weighed[] = open.map((part) => ({ weight: weightOf(part.position), interval: part.interval }));
+  const weighed: Weighed[] = open.map((part) => ({
+    weight: weightOf(part.position),
+    interval: part.interval,
+  }));
   if (known.length === 0) return weighed;
   const total = known.reduce((sum, part) => add(sum, part.weight!), ZERO);
   const merged = known.reduce(
@@ -72,19 +87,29 @@ export function printedTotal(parts: readonly Part[], combination: Combination): 
   if (printed.length === 0) return null;
   switch (combination) {
     case "sum":
-      return printed.reduce((sum, part) => (part.sign === 1 ? add(sum, part.printed!) : add(sum, multiply(part.printed!, MINUS_ONE))), ZERO);
+      return printed.reduce(
+        (sum, part) =>
+          part.sign === 1 ? add(sum, part.printed!) : add(sum, multiply(part.printed!, MINUS_ONE)),
+        ZERO,
+      );
     case "mean": {
       if (printed.length < parts.length || parts.some((part) => part.weight === null)) return null;
       const weights = parts.reduce((sum, part) => add(sum, part.weight!), ZERO);
       if (sign(weights) === 0) return null;
-      return divide(parts.reduce((sum, part) => add(sum, multiply(part.printed!, part.weight!)), ZERO), weights);
+      return divide(
+        parts.reduce((sum, part) => add(sum, multiply(part.printed!, part.weight!)), ZERO),
+        weights,
+      );
     }
     case "last":
       return parts.at(-1)!.printed;
     case "max":
     case "min": {
       const wanted = combination === "max" ? 1 : -1;
-      return printed.reduce((best, part) => (compare(part.printed!, best) === wanted ? part.printed! : best), printed[0]!.printed!);
+      return printed.reduce(
+        (best, part) => (compare(part.printed!, best) === wanted ? part.printed! : best),
+        printed[0]!.printed!,
+      );
     }
     case "none":
       return null;

@@ -34,44 +34,91 @@ const FIELD = { regions: "region", components: "indicator", time: "period" } as 
 export function partKeys(key: Key, breakdown: Breakdown): readonly PartKey[] {
   const field = FIELD[breakdown.over];
   const minus = new Set<string>(breakdown.minus);
-  return breakdown.parts.map((part) => ({ key: { ...key, [field]: part }, sign: minus.has(part) ? -1 : 1 }));
+  return breakdown.parts.map((part) => {
+    const { indicator, region, period, scope } = key;
+    const of = { indicator, region, period, scope };
+    of[field] = part;
+    return { key: of, sign: minus.has(part) ? -1 : 1 };
+  });
 }
 
 /**
- * The leaves of a part. Where it has no figure of its own, a breakdown stands for it, the first declared that leads to
- * any figure; down to the cells. `bound` limits cells to the tables whose rows are that breakdown's parts.
+ * The leaves under a figure by one breakdown. Where a part has no figure of its own, a breakdown stands for it, the
+ * first declared that leads to any; down to the cells. A breakdown over regions takes cells only from the tables whose
+ * rows are its parts: `bound` is its id.
  */
-export function leavesOf(index: PlanIndex, part: PartKey, bound: string | null): readonly Leaf[] {
-  return expand(index, part, bound, new Set());
+export function leavesUnder(
+  index: PlanIndex,
+  key: Key,
+  breakdown: Breakdown,
+  bound: string | null,
+): readonly Leaf[] {
+  return expandParts(index, key, breakdown, 1, bound, NOWHERE);
 }
 
-function expand(
-  index: PlanIndex,
-  part: PartKey,
-  bound: string | null,
-  path: ReadonlySet<string>,
-): readonly Leaf[] {
-  const { key, sign } = part;
-  const series = index.byKey.get(seriesKey(key.indicator, key.period, key.scope));
+/** The leaves of one figure: its own cell, or what stands for it. */
+export function leavesOf(index: PlanIndex, key: Key, bound: string | null): readonly Leaf[] {
+  const series = seriesOf(index, key);
   const cell = series && boundCell(index, series, key.region, bound);
-  if (cell) return [{ key, sign, cell }];
+  return cell ? [{ key, sign: 1, cell }] : standIns(index, key, 1, bound, NOWHERE);
+}
+
+const NOWHERE: ReadonlySet<Breakdown> = new Set();
+
+function expandParts(
+  index: PlanIndex,
+  whole: Key,
+  breakdown: Breakdown,
+  sign: 1 | -1,
+  bound: string | null,
+  path: ReadonlySet<Breakdown>,
+): readonly Leaf[] {
+  const deeper = new Set(path).add(breakdown);
+  // The parts of a region are all in one series: it need not be looked up for each of thousands.
+  const shared = breakdown.over === "regions" ? seriesOf(index, whole) : undefined;
+  const leaves: Leaf[] = [];
+  for (const part of partKeys(whole, breakdown)) {
+    const partSign = part.sign === sign ? 1 : -1;
+    const series = breakdown.over === "regions" ? shared : seriesOf(index, part.key);
+    const cell = series && boundCell(index, series, part.key.region, bound);
+    if (cell) leaves.push({ key: part.key, sign: partSign, cell });
+    else leaves.push(...standIns(index, part.key, partSign, bound, deeper));
+  }
+  return leaves;
+}
+
+/** What stands for a part that has no figure of its own. */
+function standIns(
+  index: PlanIndex,
+  key: Key,
+  sign: 1 | -1,
+  bound: string | null,
+  path: ReadonlySet<Breakdown>,
+): readonly Leaf[] {
   for (const [id, breakdown] of index.breakdowns) {
-    if (path.has(id) || breakdown.complete === false || !splits(breakdown, key)) continue;
-    const deeper = new Set(path).add(id);
-    const inner = breakdown.over === "regions" ? id : bound;
-    const leaves = partKeys(key, breakdown).flatMap((child) =>
-      expand(index, { key: child.key, sign: child.sign === sign ? 1 : -1 }, inner, deeper),
-    );
+    if (path.has(breakdown) || breakdown.complete === false || !splits(breakdown, key)) continue;
+    const leaves = expandParts(index, key, breakdown, sign, breakdown.over === "regions" ? id : bound, path);
     if (leaves.some((leaf) => leaf.cell)) return leaves;
   }
   return [{ key, sign, cell: undefined }];
 }
 
-function boundCell(index: PlanIndex, series: Series, region: string, bound: string | null): PrintedCell | undefined {
+function seriesOf(index: PlanIndex, key: Key): Series | undefined {
+  return index.byKey.get(seriesKey(key.indicator, key.period, key.scope));
+}
+
+function boundCell(
+  index: PlanIndex,
+  series: Series,
+  region: string,
+  bound: string | null,
+): PrintedCell | undefined {
   if (bound === null) return cellOf(index, series, region);
   for (const source of series.sources) {
     if (source.table.breakdown !== bound) continue;
-    const text = own(source.table.rows as Readonly<Record<string, readonly string[]>>, region)?.[source.column];
+    const text = own(source.table.rows as Readonly<Record<string, readonly string[]>>, region)?.[
+      source.column
+    ];
     if (text !== undefined) return { text, source, isSum: false };
   }
   return undefined;

@@ -103,6 +103,8 @@ export const en: Messages = {
   "needs-weights": ({ indicator }) =>
     `${quote(indicator)} is a rate: its parts make a weighted mean. Name the weight indicator.`,
   "missing-weight": (p) => `${quote(p.part)} has no weight for the mean of ${quote(p.indicator)}. Supply it.`,
+  "conflicting-observations": (p) =>
+    `${quote(p.indicator)} of ${quote(p.region)} in ${quote(p.period)} was reported as ${list(p.values)}, and no date says which came later. Keep one, or date them.`,
   "mixed-bounds": (p) =>
     `The parts of ${quote(p.indicator)} have bounds that do not add up: ${list(p.bounds)}. Bring them to one kind.`,
   "unreadable-file": (p) => `The file ${fileFaults[p.why]}.${p.detail === "" ? "" : ` (${p.detail})`}`,

@@ -106,6 +106,8 @@ export const zh: Messages = {
     `${quote(p.indicator)}不能按${word(axes, p.axis)}汇总。请直接使用其自身数值，或声明汇总方式。`,
   "needs-weights": ({ indicator }) => `${quote(indicator)}是相对数，汇总须加权平均，请指定权重指标。`,
   "missing-weight": (p) => `计算${quote(p.indicator)}的加权平均时，${quote(p.part)}缺少权重，请补充。`,
+  "conflicting-observations": (p) =>
+    `${quote(p.region)}${quote(p.period)}的${quote(p.indicator)}有不同填报数（${list(p.values)}），且无日期可辨先后，请保留一个或注明日期。`,
   "mixed-bounds": (p) =>
     `${quote(p.indicator)}各部分的界限不一致（${list(p.bounds.map((bound) => word(bounds, bound)))}），不能相加，请统一。`,
   "unreadable-file": (p) => `${fileFaults[p.why]}${p.detail === "" ? "" : `（${p.detail}）`}。`,

@@ -1,0 +1,11 @@
+import type { Key } from "../rollup/leaves.ts";
+import type { Layer, Question } from "./check.ts";
+
+/**
+ * The name of a check, the same in every run: `covers:twinCentres@jiaxing:2016:assessment`. Waivers are pinned to it.
+ */
+export function checkId(question: Question, key: Key, by: readonly string[], layer: Layer): string {
+  const scope = key.scope === null ? [] : [key.scope];
+  const suffix = layer === "stretch" ? ["stretch"] : [];
+  return [question, `${key.indicator}@${key.region}`, key.period, ...scope, ...by, ...suffix].join(":");
+}

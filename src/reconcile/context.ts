@@ -1,0 +1,91 @@
+import type { Issue } from "../issue/issue.ts";
+import {
+  cellOf,
+  type PlanIndex,
+  type PrintedCell,
+  type Series,
+  type Source,
+  seriesKey,
+} from "../plan/plan-index.ts";
+import { factorTo } from "../plan/reading.ts";
+import { formatRational, multiply, parseRational, type Rational } from "../quantity/rational.ts";
+import type { Key, Leaf } from "../rollup/leaves.ts";
+import type { CheckLeaf, Layer, StatedFigure } from "./check.ts";
+import { type CellReader, inLayer, type Stated } from "./figures.ts";
+import { type Frame, indicatorOf } from "./frame.ts";
+import type { Gathered } from "./gather.ts";
+
+/** What all checks of one run share. */
+export interface Context {
+  readonly index: PlanIndex;
+  readonly read: CellReader;
+  readonly issues: Issue[];
+  /** The figure that weighs a part in a mean; null where it is not known. */
+  readonly weightOf: (key: Key, rate: string) => Rational | null;
+  /** Columns whose figures some check rests on. */
+  readonly used: Set<Source>;
+}
+
+/** What a region's cell in a series states; undefined where there is none, or it has no figure. */
+export function statedAt(
+  context: Context,
+  series: Series,
+  region: string,
+): { readonly stated: Stated; readonly cell: PrintedCell } | undefined {
+  const cell = cellOf(context.index, series, region);
+  const stated = cell && context.read(cell, region);
+  return cell && stated && typeof stated === "object" ? { stated, cell } : undefined;
+}
+
+/** Weights from the plan itself: the bare figures of the indicator that the rate names. */
+export function plannedWeight(index: PlanIndex, read: CellReader, key: Key, rate: string): Rational | null {
+  const weightKey = keyOfWeight(index, key, rate);
+  const series =
+    weightKey && index.byKey.get(seriesKey(weightKey.indicator, weightKey.period, weightKey.scope));
+  const cell = series && cellOf(index, series, key.region);
+  const stated = cell && read(cell, key.region);
+  const isBare = typeof stated === "object" && stated.base.bound === "exact";
+  return isBare ? weightIn(index, weightKey!.indicator, stated.base) : null;
+}
+
+/** A weight in the unit of its indicator, so that weights printed in several units weigh alike. */
+export function weightIn(index: PlanIndex, id: string, figure: StatedFigure): Rational {
+  const indicator = indicatorOf(index, id);
+  return multiply(parseRational(figure.value), factorTo(indicator, figure.unit, indicator.unit, index.units));
+}
+
+/** The figure that weighs a part: of the named indicator, in the base period where one is named. */
+export function keyOfWeight(index: PlanIndex, key: Key, rate: string): Key | null {
+  const { weight, weightPeriod } = indicatorOf(index, rate).combine ?? {};
+  return weight === undefined ? null : { ...key, indicator: weight, period: weightPeriod ?? key.period };
+}
+
+/** The same parts with their weights, where a mean needs them. */
+export function weigh(context: Context, frame: Frame, leaves: readonly Leaf[], gathered: Gathered): Gathered {
+  if (frame.combination !== "mean") return gathered;
+  const parts = gathered.parts.map((part) => ({
+    ...part,
+    weight: context.weightOf(leaves[part.position]!.key, frame.indicator),
+  }));
+  return { ...gathered, parts };
+}
+
+/** Leaves as they are shown: figure and place, in the layer that was judged. */
+export function describeLeaves(
+  context: Context,
+  frame: Frame,
+  leaves: readonly Leaf[],
+  layer: Layer,
+): readonly CheckLeaf[] {
+  return leaves.map(({ key, sign, cell }) => {
+    const stated = cell ? context.read(cell, key.region) : ("absent" as const);
+    const weight = frame.combination === "mean" ? context.weightOf(key, frame.indicator) : null;
+    return {
+      ...key,
+      sign,
+      figure: typeof stated === "object" ? inLayer(stated, layer) : null,
+      status: typeof stated === "string" ? stated : null,
+      weight: weight && formatRational(weight),
+    };
+  });
+}

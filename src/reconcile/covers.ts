@@ -1,0 +1,177 @@
+import { end, type Interval } from "../interval/interval.ts";
+import type { Judgement } from "../interval/judge.ts";
+import { unknown } from "../interval/linear.ts";
+import type { Breakdown } from "../plan/plan.ts";
+import type { Series } from "../plan/plan-index.ts";
+import { ONE, sign } from "../quantity/rational.ts";
+import { combinationOf } from "../rollup/combination.ts";
+import { type Key, type Leaf, leavesUnder, splits } from "../rollup/leaves.ts";
+import { askCovers, askWithin } from "./ask.ts";
+import type { Check, Layer, Note, Reason, StatedFigure } from "./check.ts";
+import { checkId } from "./check-id.ts";
+import { conclude, type Finding, type Subject, UNDECIDED } from "./conclude.ts";
+import { type Context, describeLeaves, statedAt, weigh } from "./context.ts";
+import { inLayer } from "./figures.ts";
+import { type Frame, frameFigure, framePromises, indicatorOf } from "./frame.ts";
+import { gatherParts } from "./gather.ts";
+import { combineParts, type Part, printedTotal } from "./parts.ts";
+
+/** The promised parts of a total by one breakdown. */
+interface Decomposition {
+  readonly breakdown: Breakdown;
+  readonly id: string;
+  readonly leaves: readonly Leaf[];
+  /** The leaves are what flows into the total, a stock; what it opens with is not among them. */
+  readonly inflow: boolean;
+}
+
+/** Everything that a stated total is held against: one check for each breakdown that leads to other leaves, and layer. */
+export function checkTotal(context: Context, series: Series, region: string): readonly Check[] {
+  const { indicator, period, scope } = series;
+  const key: Key = { indicator, region, period, scope };
+  const total = statedAt(context, series, region);
+  if (!total || total.cell.isSum) return [];
+  const layers: readonly Layer[] = total.stated.stretch ? ["base", "stretch"] : ["base"];
+  const decompositions = decompositionsOf(context, key);
+  if (decompositions.length === 0) return checkOtherScopes(context, key, total.stated.base);
+  return decompositions.flatMap((decomposition) =>
+    layers.map((layer) => checkLeaves(context, key, inLayer(total.stated, layer), decomposition, layer)),
+  );
+}
+
+/** Figures of two scopes are never compared; that there are some, of another scope, is said. */
+function checkOtherScopes(context: Context, key: Key, total: StatedFigure): readonly Check[] {
+  const { index } = context;
+  const others = (index.byIndicator.get(key.indicator) ?? []).filter(
+    ({ period, scope }) => period === key.period && scope !== key.scope,
+  );
+  for (const [id, breakdown] of index.breakdowns) {
+    if (breakdown.over !== "regions" || !splits(breakdown, key)) continue;
+    const other = others.find(({ sources }) => sources.some((source) => source.table.breakdown === id));
+    if (!other) continue;
+    const leaves = leavesUnder(index, { ...key, scope: other.scope }, breakdown, id);
+    return [
+      checkLeaves(context, key, total, { id, breakdown, leaves, inflow: false }, "base", "scope-differs"),
+    ];
+  }
+  return [];
+}
+
+/** The breakdowns that lead to figures; of two with the same leaves the one declared first. */
+function decompositionsOf(context: Context, key: Key): readonly Decomposition[] {
+  const found: Decomposition[] = [];
+  const seen = new Set<string>();
+  const candidates = context.index.breakdowns.filter(([, breakdown]) => splits(breakdown, key));
+  for (const [id, breakdown] of candidates) {
+    const decomposition = decompose(context, key, id, breakdown);
+    if (!decomposition) continue;
+    for (const leaf of decomposition.leaves) if (leaf.cell) context.used.add(leaf.cell.source);
+    // Naming every leaf is dear where there are thousands, and moot where there is one breakdown.
+    const name = candidates.length > 1 ? nameLeaves(decomposition) : id;
+    if (!seen.has(name)) found.push(decomposition);
+    seen.add(name);
+  }
+  return found;
+}
+
+function nameLeaves({ leaves, breakdown }: Decomposition): string {
+  const names = leaves.map((leaf) => JSON.stringify([leaf.sign, ...Object.values(leaf.key)])).sort();
+  return JSON.stringify([breakdown.complete !== false, ...names]);
+}
+
+function decompose(context: Context, key: Key, id: string, breakdown: Breakdown): Decomposition | undefined {
+  const { index } = context;
+  const bound = breakdown.over === "regions" ? id : null;
+  const leaves = leavesUnder(index, key, breakdown, bound);
+  if (leaves.some((leaf) => leaf.cell)) return { id, breakdown, leaves, inflow: false };
+  if (indicatorOf(index, key.indicator).kind !== "stock" || breakdown.complete === false) return undefined;
+  const flows = Object.keys(index.plan.indicators).filter(
+    (flow) => indicatorOf(index, flow).addsTo === key.indicator,
+  );
+  const inflow = flows.flatMap((flow) => leavesUnder(index, { ...key, indicator: flow }, breakdown, bound));
+  return inflow.some((leaf) => leaf.cell) ? { id, breakdown, leaves: inflow, inflow: true } : undefined;
+}
+
+function checkLeaves(
+  context: Context,
+  key: Key,
+  total: StatedFigure,
+  { id, breakdown, leaves, inflow }: Decomposition,
+  layer: Layer,
+  undecidable?: Reason,
+): Check {
+  const indicator = indicatorOf(context.index, key.indicator);
+  const combination = combinationOverTime(breakdown, leaves) ?? combinationOf(indicator, breakdown.over);
+  const frame = framePromises(context.index, key.indicator, total, combination);
+  const framedTotal = frameFigure(frame, key.indicator, total);
+  const question = breakdown.complete === false ? "within" : "covers";
+  const subject: Subject = {
+    id: checkId(question, key, [id], layer),
+    question,
+    ...key,
+    breakdown: id,
+    rule: null,
+    layer,
+    total,
+    printedTotal: framedTotal.printed,
+  };
+  const finding = { notes: [], leaves: () => describeLeaves(context, frame, leaves, layer) };
+  const reason = undecidable ?? (combination === "none" ? "not-additive" : undefined);
+  if (reason) return conclude(subject, { ...finding, judgement: UNDECIDED, reason, sum: null });
+  const gathered = weigh(context, frame, leaves, gatherParts(frame, leaves, layer, context.read));
+  if (!gathered.numeric) {
+    return conclude(subject, { ...finding, judgement: UNDECIDED, reason: "no-figures", sum: null });
+  }
+  const parts = inflow ? [...gathered.parts, openingStock(frame)] : gathered.parts;
+  const striven = total.commitment !== "strive" && layer === "base" ? gathered.striven : [];
+  const notes: readonly Note[] = striven.length > 0 ? [{ code: "striven-parts", leaves: striven }] : [];
+  const sum = printedTotal(gathered.parts, combination);
+  const asked: Partial<Finding> =
+    question === "covers"
+      ? {
+          judgement: askCovers(
+            combineParts(parts, combination),
+            framedTotal.interval,
+            frame.ends,
+            combination,
+          ),
+        }
+      : askSome(frame, parts, framedTotal.interval);
+  return conclude(subject, { ...finding, judgement: UNDECIDED, ...asked, sum, notes });
+}
+
+/** Cumulative figures are no parts: the last of them is the whole. */
+function combinationOverTime(breakdown: Breakdown, leaves: readonly Leaf[]): "last" | undefined {
+  return breakdown.over === "time" && leaves.some((leaf) => leaf.cell?.source.table.cumulative)
+    ? "last"
+    : undefined;
+}
+
+/** What a stock opens with, less what leaves it: the flows into it say nothing of that. */
+function openingStock(frame: Frame): Part {
+  const { min } = frame.readingFor(frame.indicator);
+  const opening = unknown({ kind: "openingStock", of: null, min, max: null }, ONE);
+  return {
+    position: -1,
+    sign: 1,
+    interval: { lower: end(opening), upper: end(opening) },
+    printed: null,
+    weight: null,
+  };
+}
+
+/** Some of a total against all of it, promise against promise at the deciding end; where values can be negative, that proves nothing. */
+function askSome(
+  frame: Frame,
+  parts: readonly Part[],
+  total: Interval,
+): { readonly judgement: Judgement; readonly reason?: "not-additive" } {
+  const { min } = frame.readingFor(frame.indicator);
+  if (min === null || sign(min) < 0) return { judgement: UNDECIDED, reason: "not-additive" };
+  const atEnd = (interval: Interval): Interval => {
+    const deciding = frame.ends.lower ? interval.lower : interval.upper;
+    return { lower: deciding, upper: deciding };
+  };
+  const ended = parts.map((part) => ({ ...part, interval: atEnd(part.interval) }));
+  return { judgement: askWithin(combineParts(ended, frame.combination), atEnd(total)) };
+}

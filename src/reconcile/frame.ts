@@ -1,0 +1,105 @@
+import { type Interval, point } from "../interval/interval.ts";
+import { constant, type Unknown } from "../interval/linear.ts";
+import type { AnyIndicator, Combination } from "../plan/plan.ts";
+import { own, type PlanIndex } from "../plan/plan-index.ts";
+import {
+  type Amount,
+  decidingEnds,
+  factorTo,
+  type Reading,
+  readingOf,
+  targetInterval,
+  unknownTolerance,
+} from "../plan/reading.ts";
+import type { Rational } from "../quantity/rational.ts";
+import type { Ends } from "./ask.ts";
+import type { StatedFigure } from "./check.ts";
+import { amountOf } from "./figures.ts";
+
+/** What holds for all figures of one check: the unit they are put in, how they are read, which ends are asked about. */
+export interface Frame {
+  readonly index: PlanIndex;
+  readonly indicator: string;
+  readonly unit: string;
+  readonly ends: Ends;
+  readonly combination: Combination;
+  /** Whether figures are promises, read as intervals, or bare numbers as a 合计 row sums them. */
+  readonly reads: "promises" | "numbers";
+  /** Whether — stands for a part that promises nothing, or for one that is not known. */
+  readonly dashAddsNothing: boolean;
+  /** How an indicator's figures are read in the total's unit. */
+  readonly readingFor: (indicator: string) => Reading;
+}
+
+/** A figure in the frame's unit. */
+export interface Framed {
+  readonly interval: Interval;
+  /** The number that a range is summed by: at the deciding end, the lower where both decide. */
+  readonly printed: Rational;
+}
+
+/** The frame of a check on a promised total. */
+export function framePromises(
+  index: PlanIndex,
+  indicator: string,
+  total: StatedFigure,
+  combination: Combination,
+): Frame {
+  const ends = decidingEnds(total.bound, indicatorOf(index, indicator).direction);
+  const isPoint = total.bound === "exact" && ends.lower && ends.upper;
+  return {
+    index,
+    indicator,
+    unit: total.unit,
+    ends,
+    combination,
+    reads: "promises",
+    dashAddsNothing: combination !== "mean" && (!ends.upper || isPoint),
+    readingFor: readings(index, total.unit),
+  };
+}
+
+/** The frame of a check on a printed sum: bounds do not count, and — adds nothing. */
+export function frameNumbers(
+  index: PlanIndex,
+  indicator: string,
+  total: StatedFigure,
+  combination: Combination,
+): Frame {
+  const frame = framePromises(index, indicator, total, combination);
+  return { ...frame, reads: "numbers", dashAddsNothing: combination !== "mean" };
+}
+
+export function indicatorOf(index: PlanIndex, id: string): AnyIndicator {
+  return own(index.plan.indicators, id)!;
+}
+
+/** Readings in one unit, each made once; all figures of an indicator share one unknown tolerance. */
+export function readings(index: PlanIndex, unit: string): (indicator: string) => Reading {
+  const made = new Map<string, Reading>();
+  return (id) => {
+    let reading = made.get(id);
+    if (!reading) {
+      const tolerance: Unknown = unknownTolerance();
+      reading = readingOf(indicatorOf(index, id), unit, index.units, tolerance);
+      made.set(id, reading);
+    }
+    return reading;
+  };
+}
+
+/** A figure in the frame: what it allows, and the number it is summed by. */
+export function frameFigure(frame: Frame, indicator: string, figure: StatedFigure): Framed {
+  const factor = factorTo(indicatorOf(frame.index, indicator), figure.unit, frame.unit, frame.index.units);
+  const amount = amountOf(figure, factor);
+  const printed = printedEnd(amount, frame.ends);
+  const interval =
+    frame.reads === "numbers"
+      ? point(constant(printed))
+      : targetInterval(amount, frame.readingFor(indicator));
+  return { interval, printed };
+}
+
+function printedEnd(amount: Amount, ends: Ends): Rational {
+  return ends.lower || amount.upper === null ? amount.value : amount.upper;
+}

@@ -1,0 +1,146 @@
+import { point } from "../interval/interval.ts";
+import { constant } from "../interval/linear.ts";
+import type { Breakdown } from "../plan/plan.ts";
+import type { PlanIndex } from "../plan/plan-index.ts";
+import { factorTo } from "../plan/reading.ts";
+import { compare, formatRational, multiply, parseRational, rational, sign } from "../quantity/rational.ts";
+import { combinationOf } from "../rollup/combination.ts";
+import { type Key, partKeys, splits } from "../rollup/leaves.ts";
+import type { EmptyState } from "../target/target-expression.ts";
+import { askAgrees, askWithin } from "./ask.ts";
+import type { Check, CheckLeaf, StatedFigure } from "./check.ts";
+import { checkId } from "./check-id.ts";
+import { conclude, type Subject, UNDECIDED } from "./conclude.ts";
+import type { Context } from "./context.ts";
+import { type Frame, frameNumbers, indicatorOf } from "./frame.ts";
+import { combineParts, emptyPart, type Part, printedTotal } from "./parts.ts";
+import { type Reports, type Rounding, reportedInterval } from "./reported.ts";
+
+/** Whether reported parts and their reported total can all be true, and whether what is some of it is no more than it. */
+export function checkReportedTotals(
+  context: Context,
+  reports: Reports,
+  rounding: Rounding,
+): readonly Check[] {
+  const { index } = context;
+  return reports.keys.flatMap((key) => {
+    const total = reports.at(key);
+    if (typeof total !== "object") return [];
+    return index.breakdowns
+      .filter(([id, breakdown]) => splits(breakdown, key) && isBound(index, key, id, breakdown))
+      .flatMap(([id, breakdown]) => checkReported(context, reports, rounding, key, total, id, breakdown));
+  });
+}
+
+/** Regions are split by the breakdown that the indicator's tables name; where none does, by the only one there is. */
+function isBound(index: PlanIndex, key: Key, id: string, breakdown: Breakdown): boolean {
+  if (breakdown.over !== "regions") return true;
+  const named = (index.byIndicator.get(key.indicator) ?? []).flatMap(({ sources }) =>
+    sources.flatMap((source) => source.table.breakdown ?? []),
+  );
+  if (named.length > 0) return named.includes(id);
+  return index.breakdowns.filter(([, other]) => other.complete !== false && splits(other, key)).length === 1;
+}
+
+function checkReported(
+  context: Context,
+  reports: Reports,
+  rounding: Rounding,
+  key: Key,
+  total: StatedFigure,
+  id: string,
+  breakdown: Breakdown,
+): readonly Check[] {
+  const { index } = context;
+  const combination = combinationOf(indicatorOf(index, key.indicator), breakdown.over);
+  const frame = {
+    ...frameNumbers(index, key.indicator, total, combination),
+    ends: { lower: true, upper: true },
+  };
+  const keys = partKeys(key, breakdown);
+  if (!keys.some((part) => reports.at(part.key) !== undefined)) return [];
+  const reading = frame.readingFor(key.indicator);
+  const value = parseRational(total.value);
+  const structure = combination === "sum" && total.unit === "%" && compare(value, HUNDRED) === 0;
+  const interval = structure
+    ? point(constant(value))
+    : reportedInterval(index, key.indicator, total, frame.unit, reading, rounding);
+  const parts = keys.flatMap((part, position) =>
+    reportedPart(context, frame, reports, rounding, part, position),
+  );
+  const question = breakdown.complete === false ? "within" : "agrees";
+  const subject: Subject = {
+    id: checkId(question, key, [id, "reported"], "base"),
+    question,
+    ...key,
+    breakdown: id,
+    rule: null,
+    layer: "base",
+    total,
+    printedTotal: value,
+  };
+  const leaves = (): readonly CheckLeaf[] => keys.map((part) => describe(context, frame, part, reports));
+  const finding = { notes: [], leaves };
+  const undecided = (reason: "not-additive" | "no-figures"): readonly Check[] => [
+    conclude(subject, { ...finding, judgement: UNDECIDED, reason, sum: null }),
+  ];
+  if (combination === "none") return undecided("not-additive");
+  if (parts.every((part) => part.printed === null)) return undecided("no-figures");
+  if (question === "within" && (reading.min === null || sign(reading.min) < 0))
+    return undecided("not-additive");
+  const weighed = combineParts(parts, combination);
+  const judgement =
+    question === "within" ? askWithin(weighed, interval) : askAgrees(weighed, interval, combination);
+  return [conclude(subject, { ...finding, judgement, sum: printedTotal(parts, combination) })];
+}
+
+const HUNDRED = rational(100n);
+
+function reportedPart(
+  context: Context,
+  frame: Frame,
+  reports: Reports,
+  rounding: Rounding,
+  { key, sign: partSign }: { readonly key: Key; readonly sign: 1 | -1 },
+  position: number,
+): readonly Part[] {
+  const { index } = context;
+  const said: StatedFigure | EmptyState | "absent" = reports.at(key) ?? "absent";
+  const reading = frame.readingFor(key.indicator);
+  if (typeof said === "string") {
+    // A dash in reported data adds nothing only where the plan says what a dash means.
+    const part = emptyPart(
+      said,
+      position,
+      partSign,
+      reading,
+      frame.dashAddsNothing && index.plan.dash === "not-assigned",
+    );
+    return part ? [part] : [];
+  }
+  const interval = reportedInterval(index, key.indicator, said, frame.unit, reading, rounding);
+  const printed = multiply(
+    parseRational(said.value),
+    factorTo(indicatorOf(index, key.indicator), said.unit, frame.unit, index.units),
+  );
+  const weight = frame.combination === "mean" ? context.weightOf(key, frame.indicator) : null;
+  return [{ position, sign: partSign, interval, printed, weight }];
+}
+
+function describe(
+  context: Context,
+  frame: Frame,
+  { key, sign: partSign }: { readonly key: Key; readonly sign: 1 | -1 },
+  reports: Reports,
+): CheckLeaf {
+  const said = reports.at(key) ?? "absent";
+  const weight = frame.combination === "mean" ? context.weightOf(key, frame.indicator) : null;
+  const isFigure = typeof said === "object";
+  return {
+    ...key,
+    sign: partSign,
+    figure: isFigure ? said : null,
+    status: isFigure ? null : said,
+    weight: weight && formatRational(weight),
+  };
+}

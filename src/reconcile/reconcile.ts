@@ -1,0 +1,172 @@
+import { FenjieError } from "../issue/fenjie-error.ts";
+import type { Issue } from "../issue/issue.ts";
+import type { Plan } from "../plan/plan.ts";
+import { indexOf, own, type PlanIndex, type Series } from "../plan/plan-index.ts";
+import type { Quantity } from "../quantity/quantity.ts";
+import type { Rational } from "../quantity/rational.ts";
+import type { Key } from "../rollup/leaves.ts";
+import type { Check, StatedFigure } from "./check.ts";
+import { columnTotal } from "./column-total.ts";
+import { type Context, keyOfWeight, plannedWeight, statedAt, weightIn } from "./context.ts";
+import { checkTotal } from "./covers.ts";
+import { checkRule } from "./each.ts";
+import { cellReader } from "./figures.ts";
+import { checkMet } from "./meets.ts";
+import type { Observation } from "./observation.ts";
+import { checkReportedTotals } from "./observed.ts";
+import { type Reports, type Rounding, readReports } from "./reported.ts";
+import { checkSum } from "./sums.ts";
+import { applyWaivers } from "./waivers.ts";
+
+export interface ReconcileOptions {
+  /** Reported figures: they are checked against each other and against their targets, and weigh means. */
+  readonly observations?: readonly Observation[];
+  /** How reported figures were cut to their decimals. Unless given, to the nearest. */
+  readonly rounding?: Rounding;
+  /** The day that waivers and reports are judged at, an ISO date. Without one, a waiver with an end does not apply. */
+  readonly asOf?: string;
+}
+
+/** A total that no breakdown splits: nothing can be said of its parts. */
+export interface NotDecomposed {
+  readonly indicator: string;
+  readonly region: string;
+  readonly period: string;
+  readonly scope: string | null;
+  readonly total: StatedFigure;
+}
+
+/** A column of parts whose whole no total states. */
+export interface NoTotal {
+  readonly indicator: string;
+  readonly region: string;
+  readonly breakdown: string;
+  readonly period: string;
+  readonly scope: string | null;
+  readonly table: string;
+  /** What the printed figures add up to; null where they do not add up. */
+  readonly sum: Quantity | null;
+}
+
+export interface Reconciliation {
+  /** Every check, in the order of the document. */
+  readonly checks: readonly Check[];
+  /** Those that fail and that no waiver accepts. */
+  readonly failing: readonly Check[];
+  readonly waived: readonly Check[];
+  readonly unknown: readonly Check[];
+  readonly holding: readonly Check[];
+  readonly notDecomposed: readonly NotDecomposed[];
+  readonly noTotal: readonly NoTotal[];
+  /** Waivers that accept nothing. */
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Puts every question that a plan raises: does meeting the parts meet the total, do printed sums add up, is some of it
+ * no more than all of it, does every part meet the rules; and of reported figures, whether they can all be true and
+ * whether they meet their targets.
+ *
+ * Verdicts are per check: that each holds does not mean that all can hold together.
+ *
+ * @throws FenjieError with every cell and observation that cannot be read
+ *
+ * @example
+ * ```ts
+ * import { reconcile } from "fenjie";
+ * import { jiaxing2016 } from "fenjie/jiaxing-2016";
+ *
+ * const { waived, failing, unknown } = reconcile(jiaxing2016);
+ * waived.map((check) => [check.indicator, check.slack?.value]); //=> [["twinCentres", "-34"]]
+ * failing; //=> []
+ * unknown.map((check) => check.reason).includes("needs-opening-stock"); //=> true
+ * ```
+ */
+export function reconcile(plan: Plan, options: ReconcileOptions = {}): Reconciliation {
+  const { observations = [], rounding = "half", asOf } = options;
+  const index = indexOf(plan);
+  const issues: Issue[] = [];
+  const reports = readReports(index, observations, asOf, issues);
+  const read = cellReader(index, issues);
+  const context: Context = { index, read, used: new Set(), issues, weightOf: weights(index, reports, read) };
+  const found = [
+    ...promisedChecks(context),
+    ...Object.entries(plan.rules ?? {}).flatMap(([id, rule]) => checkRule(context, id, rule)),
+    ...checkReportedTotals(context, reports, rounding),
+    ...checkMet(context, reports, rounding),
+  ];
+  const gaps = { notDecomposed: totalsNotDecomposed(context, found), noTotal: columnsWithoutTotal(context) };
+  if (issues.length > 0) throw new FenjieError(issues as [Issue, ...Issue[]]);
+  const { checks, issues: findings } = applyWaivers(plan, found, asOf);
+  return {
+    checks,
+    failing: checks.filter((check) => check.verdict === "fails" && !check.waiver),
+    waived: checks.filter((check) => check.waiver),
+    unknown: checks.filter((check) => check.verdict === "unknown"),
+    holding: checks.filter((check) => check.verdict === "holds"),
+    ...gaps,
+    issues: findings,
+  };
+}
+
+/** A reported figure weighs before a planned one: it is what was, not what was meant to be. */
+function weights(index: PlanIndex, reports: Reports, read: Context["read"]): Context["weightOf"] {
+  return (key: Key, rate: string): Rational | null => {
+    const weightKey = keyOfWeight(index, key, rate);
+    const said = weightKey && reports.at(weightKey);
+    return typeof said === "object" && said !== null
+      ? weightIn(index, weightKey!.indicator, said)
+      : plannedWeight(index, read, key, rate);
+  };
+}
+
+function promisedChecks(context: Context): readonly Check[] {
+  return context.index.series.flatMap((series) => [
+    ...regionsOfTotals(context.index, series).flatMap((region) => checkTotal(context, series, region)),
+    ...series.sources.flatMap((source) => checkSum(context, series, source)),
+  ]);
+}
+
+/** The regions whose figure of a series can be a whole: those that a breakdown splits, or all where it splits the series. */
+function regionsOfTotals(index: PlanIndex, series: Series): readonly string[] {
+  const everywhere = index.breakdowns.some(
+    ([, { over, whole }]) =>
+      whole === (over === "components" ? series.indicator : over === "time" ? series.period : null),
+  );
+  if (everywhere) return [...new Set(series.sources.flatMap((source) => Object.keys(source.table.rows)))];
+  return wholes(index);
+}
+
+function wholes(index: PlanIndex): readonly string[] {
+  return [...new Set(index.breakdowns.flatMap(([, { over, whole }]) => (over === "regions" ? [whole] : [])))];
+}
+
+function totalsNotDecomposed(context: Context, checks: readonly Check[]): readonly NotDecomposed[] {
+  const { index } = context;
+  const name = (key: Key): string => JSON.stringify([key.indicator, key.region, key.period, key.scope]);
+  const checked = new Set(
+    checks.filter((check) => check.question !== "each" && check.question !== "meets").map(name),
+  );
+  return index.series.flatMap(({ indicator, period, scope, ...series }) =>
+    wholes(index).flatMap((region) => {
+      const key: Key = { indicator, region, period, scope };
+      const total = statedAt(context, { indicator, period, scope, ...series }, region);
+      return total && !checked.has(name(key)) ? [{ ...key, total: total.stated.base }] : [];
+    }),
+  );
+}
+
+function columnsWithoutTotal(context: Context): readonly NoTotal[] {
+  const { index, used } = context;
+  return index.series.flatMap(({ indicator, period, scope, sources }) =>
+    sources.flatMap((source) => {
+      const { breakdown: id } = source.table;
+      const breakdown = id === undefined ? undefined : own(index.plan.breakdowns, id);
+      if (id === undefined || breakdown?.over !== "regions" || used.has(source)) return [];
+      const key: Key = { indicator, region: breakdown.whole, period, scope };
+      return [
+        { ...key, breakdown: id, table: source.tableId, sum: columnTotal(context, key, breakdown, source) },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,70 @@
+import { type Issue, issue } from "../issue/issue.ts";
+import { nearest } from "../issue/nearest.ts";
+import type { Plan, Waiver } from "../plan/plan.ts";
+import { compare, parseRational } from "../quantity/rational.ts";
+import type { Check, Note } from "./check.ts";
+
+/** Why a waiver does not accept a check that it names. */
+type Refusal = Extract<Note, { readonly code: "waiver-not-applied" }>["why"];
+
+/**
+ * The checks with the waivers that accept them, and a finding for each waiver that accepts nothing. A waived check
+ * still fails: what changes is that somebody has answered for it.
+ */
+export function applyWaivers(
+  plan: Plan,
+  checks: readonly Check[],
+  asOf: string | undefined,
+): { readonly checks: readonly Check[]; readonly issues: readonly Issue[] } {
+  const waivers = Object.entries(plan.waivers ?? {});
+  if (waivers.length === 0) return { checks, issues: [] };
+  const byId = new Map(checks.map((check) => [check.id, check]));
+  const applied = new Map<string, Check>();
+  const issues: Issue[] = [];
+  for (const [id, waiver] of waivers) {
+    const check = applied.get(waiver.check) ?? byId.get(waiver.check);
+    const finding = (why: "no-such-check" | "not-failing" | Refusal, near: readonly string[] = []): void => {
+      const severity = why === "no-such-check" ? "error" : "warning";
+      issues.push(
+        issue(
+          "unmatched-waiver",
+          { waiver: id, check: waiver.check, near, why },
+          { path: ["waivers", id], severity },
+        ),
+      );
+    };
+    if (!check) {
+      finding("no-such-check", nearest(waiver.check, byId.keys()));
+    } else if (check.verdict !== "fails") {
+      finding("not-failing");
+    } else {
+      const why = refusalOf(waiver, check, asOf);
+      if (why) finding(why);
+      applied.set(
+        check.id,
+        why
+          ? amended(check, { notes: [...check.notes, { code: "waiver-not-applied", waiver: id, why }] })
+          : amended(check, { waiver: { ...waiver, id } }),
+      );
+    }
+  }
+  return { checks: checks.map((check) => applied.get(check.id) ?? check), issues };
+}
+
+/** Pinned to the slack: a worse one is not what was accepted. Dates are ISO text and compare as such. */
+function refusalOf(waiver: Waiver, check: Check, asOf: string | undefined): Refusal | undefined {
+  if (waiver.until !== undefined && asOf === undefined) return "no-date";
+  if (waiver.until !== undefined && asOf !== undefined && asOf > waiver.until) return "expired";
+  if (!check.slack || compare(parseRational(check.slack.value), parseRational(waiver.slack)) < 0)
+    return "worse";
+  return undefined;
+}
+
+/** The same check with other properties; its leaves stay unbuilt, where a spread would build them. */
+function amended(check: Check, changes: Partial<Check>): Check {
+  const properties = Object.getOwnPropertyDescriptors(check);
+  return Object.defineProperties(
+    {},
+    { ...properties, ...Object.getOwnPropertyDescriptors(changes) },
+  ) as Check;
+}
