@@ -11,7 +11,10 @@ for (const [path, entry] of Object.entries(packages)) {
   for (const [name, version] of Object.entries(entry.optionalDependencies ?? {})) {
     if (placeOf(path, name) !== undefined) continue;
     if (!/^\d+\.\d+\.\d+$/.test(version)) throw new Error(`${path}: ${name}@${version} is no exact version`);
-    const [os, cpu] = name.slice(name.indexOf("/") + 1).replace(/^(cli|rollup|binding)-/, "").split("-");
+    const [os, cpu] = name
+      .slice(name.indexOf("/") + 1)
+      .replace(/^(cli|rollup|binding)-/, "")
+      .split("-");
     packages[`node_modules/${name}`] = { version, cpu: [cpu], dev: true, optional: true, os: [os] };
   }
 }
@@ -23,7 +26,8 @@ for (const [path, { resolved }] of others) {
 }
 const after = `${JSON.stringify(lock, null, 2)}\n`;
 if (process.argv.includes("--check")) {
-  if (after !== before) throw new Error("package-lock.json lacks packages of other platforms: run npm run lock");
+  if (after !== before)
+    throw new Error("package-lock.json lacks packages of other platforms: run npm run lock");
 } else {
   writeFileSync(file, after);
 }

@@ -1,5 +1,6 @@
-import { formatIssue } from "./format-issue.ts";
 import { type Issue, type IssueCode, type IssueParams, issue, type Result } from "./issue.ts";
+import { issueText } from "./issue-text.ts";
+import { en } from "./messages/en.ts";
 
 /** A file of a million bad rows must not become a message of a million lines; `issues` has them all. */
 const MOST_LINES = 10;
@@ -16,7 +17,7 @@ export class FenjieError extends Error {
   readonly issues: readonly [Issue, ...Issue[]];
 
   constructor(issues: readonly [Issue, ...Issue[]], options?: ErrorOptions) {
-    const lines = issues.slice(0, MOST_LINES).map((found) => formatIssue(found, { lang: "en" }));
+    const lines = issues.slice(0, MOST_LINES).map((found) => issueText(found, "en", en));
     if (issues.length > MOST_LINES) lines.push(`… and ${issues.length - MOST_LINES} more`);
     super(lines.join("\n"), options);
     this.code = issues[0].code;

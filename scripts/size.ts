@@ -1,0 +1,72 @@
+// What an entry point costs a page, in bytes after minifying and gzip, and what it must not bring along.
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+
+const KB = 1024;
+
+interface Budget {
+  readonly name: string;
+  /** A module as a user writes it. */
+  readonly code: string;
+  readonly limit: number;
+  /** Count the packages it depends on too, and see that none of these is among them. */
+  readonly without?: readonly string[];
+}
+
+const all = (entry: string): string => `export * from "${entry}";`;
+const HEAVY = ["zod", "decimal.js", "date-fns", "csv-parse"];
+const use = (names: string): string =>
+  `import { ${names} } from "fenjie";\nimport { jiaxing2016 } from "fenjie/jiaxing-2016";\nexport const result = [jiaxing2016, ${names}];`;
+
+const budgets: readonly Budget[] = [
+  { name: "fenjie, whole", code: all("fenjie"), limit: 25 * KB },
+  { name: "fenjie/jiaxing-2016", code: all("fenjie/jiaxing-2016"), limit: 8 * KB, without: HEAVY },
+  {
+    name: "fenjie/publish, whole",
+    code: all("fenjie/publish"),
+    limit: 40 * KB,
+    without: ["zod", "date-fns", "csv-parse"],
+  },
+  { name: "fenjie/schema, whole", code: all("fenjie/schema"), limit: 25 * KB },
+  {
+    name: "parseTarget alone",
+    code: 'export { parseTarget } from "fenjie";',
+    limit: 16 * KB,
+    without: HEAVY,
+  },
+  { name: "target, with the plan", code: use("target"), limit: 24 * KB, without: HEAVY },
+  { name: "reconcile, with the plan", code: use("reconcile"), limit: 32 * KB, without: HEAVY },
+];
+
+const faults: string[] = [];
+for (const { name, code, limit, without } of budgets) {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: code, resolveDir: process.cwd(), loader: "js" },
+    bundle: true,
+    minify: true,
+    charset: "utf8",
+    format: "esm",
+    platform: "browser",
+    target: "es2022",
+    write: false,
+    metafile: true,
+    logLevel: "error",
+    // By the exports of package.json, as a user gets it, not by the paths of this repository's tsconfig.
+    tsconfigRaw: "{}",
+    ...(without ? {} : { external: HEAVY }),
+  });
+  const size = gzipSync(outputFiles[0]!.contents, { level: 9 }).length;
+  const kept = Object.values(metafile.outputs).flatMap((output) =>
+    Object.entries(output.inputs).flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? [file] : [])),
+  );
+  const unwanted = (without ?? []).filter((name) =>
+    kept.some((file) => file.includes(`node_modules/${name}/`)),
+  );
+  console.log(
+    `${name.padEnd(28)} ${(size / KB).toFixed(2).padStart(6)} KB of ${(limit / KB).toFixed(0).padStart(3)}`,
+  );
+  if (size > limit) faults.push(`${name}: ${size} bytes are more than ${limit}`);
+  if (unwanted.length > 0) faults.push(`${name} brings along ${unwanted.join(", ")}`);
+}
+for (const fault of faults) console.error(fault);
+process.exitCode = faults.length > 0 ? 1 : 0;

@@ -1,0 +1,7 @@
+// What a page may import: all but fenjie/node.
+import * as publish from "fenjie/publish";
+import * as schema from "fenjie/schema";
+import { result } from "./consumer.ts";
+
+export const entries: readonly number[] = [publish, schema].map((entry) => Object.keys(entry).length);
+(globalThis as { outcome?: string }).outcome = JSON.stringify(result);
