@@ -3,6 +3,8 @@ import { issueText, type Language } from "./issue-text.ts";
 import { en } from "./messages/en.ts";
 import { zh } from "./messages/zh.ts";
 
+export type { Language } from "./issue-text.ts";
+
 /**
  * The words of an issue: where it stands, what was found, what was expected and what to do.
  *

@@ -57,6 +57,12 @@ export const samples: { readonly [C in IssueCode]: IssueParams[C] } = {
   "needs-weights": { indicator: "growth" },
   "missing-weight": { indicator: "growth", part: "haining" },
   "mixed-bounds": { indicator: "foreignCapital", bounds: ["at-least", "at-most"] },
+  "conflicting-observations": {
+    indicator: "foreignCapital",
+    region: "haining",
+    period: "2016-Q1",
+    values: ["9000", "9100"],
+  },
   "unreadable-file": { why: "not-json", detail: "position 12" },
   "header-not-found": { expected: ["地区", "实际利用外资"] },
   "unknown-header": { found: "实际利用外质", near: ["实际利用外资"] },

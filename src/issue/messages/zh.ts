@@ -107,7 +107,7 @@ export const zh: Messages = {
   "needs-weights": ({ indicator }) => `${quote(indicator)}是相对数，汇总须加权平均，请指定权重指标。`,
   "missing-weight": (p) => `计算${quote(p.indicator)}的加权平均时，${quote(p.part)}缺少权重，请补充。`,
   "conflicting-observations": (p) =>
-    `${quote(p.region)}${quote(p.period)}的${quote(p.indicator)}有不同填报数（${list(p.values)}），且无日期可辨先后，请保留一个或注明日期。`,
+    `${quote(p.region)}的${quote(p.indicator)}${key(p.period, null)}填报数不一（${list(p.values)}），且无日期可辨先后，请保留一个或注明日期。`,
   "mixed-bounds": (p) =>
     `${quote(p.indicator)}各部分的界限不一致（${list(p.bounds.map((bound) => word(bounds, bound)))}），不能相加，请统一。`,
   "unreadable-file": (p) => `${fileFaults[p.why]}${p.detail === "" ? "" : `（${p.detail}）`}。`,
