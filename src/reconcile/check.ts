@@ -51,6 +51,8 @@ export interface StatedFigure extends Figure {
 
 /** A part that a check rests on. */
 export interface CheckLeaf {
+  /** What tells it from the other leaves: its region, and its indicator or period where that is not the total's. */
+  readonly name: Text;
   readonly indicator: string;
   readonly region: string;
   readonly period: string;
@@ -96,9 +98,18 @@ export interface AppliedWaiver extends Waiver {
   readonly id: string;
 }
 
+/** What the ids of a check are called. */
+export interface CheckNames {
+  readonly indicator: Text;
+  readonly region: Text;
+  readonly breakdown: Text | null;
+  readonly rule: Text | null;
+}
+
 /** One question put to one total and one breakdown, or to one rule and its cells, in one layer. */
 export interface Check {
   readonly id: string;
+  readonly names: CheckNames;
   readonly question: Question;
   readonly indicator: string;
   readonly region: string;

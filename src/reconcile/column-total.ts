@@ -20,7 +20,7 @@ export function columnTotal(
   const combination = combinationOf(indicatorOf(context.index, key.indicator), "regions");
   if (combination !== "sum") return null;
   const anchor = { bound: "exact", value: "0", unit: source.unit, commitment: null, source: {} } as const;
-  const frame = frameNumbers(context.index, key.indicator, anchor, combination);
+  const frame = frameNumbers(context.index, key, anchor, combination);
   const { parts } = gatherParts(frame, columnLeaves(key, breakdown, source), "base", context.read);
   const total = printedTotal(parts, combination);
   return total && { value: formatRational(total), unit: source.unit };

@@ -1,6 +1,8 @@
 import { dependencies, type Judgement, type Verdict } from "../interval/judge.ts";
 import type { Unknown, UnknownKind } from "../interval/linear.ts";
 import type { Severity } from "../issue/issue.ts";
+import type { Plan, Text } from "../plan/plan.ts";
+import { own, type PlanIndex } from "../plan/plan-index.ts";
 import {
   add,
   compare,
@@ -12,7 +14,17 @@ import {
   sign,
   subtract,
 } from "../quantity/rational.ts";
-import type { Check, CheckLeaf, Condition, Layer, Note, Question, Reason, StatedFigure } from "./check.ts";
+import type {
+  Check,
+  CheckLeaf,
+  CheckNames,
+  Condition,
+  Layer,
+  Note,
+  Question,
+  Reason,
+  StatedFigure,
+} from "./check.ts";
 import { conditionOf, nameUnknowns } from "./conditions.ts";
 
 /** What a check is about, before it is judged. */
@@ -46,7 +58,7 @@ export interface Finding {
 export const UNDECIDED: Judgement = { verdict: "unknown", slack: null, touching: false, at: null, open: [] };
 
 /** Puts a subject and what was found together. */
-export function conclude(subject: Subject, finding: Finding): Check {
+export function conclude(index: PlanIndex, subject: Subject, finding: Finding): Check {
   const { printedTotal, ...about } = subject;
   const { judgement, sum, notes } = finding;
   const unknowns = dependencies(judgement.open);
@@ -58,6 +70,7 @@ export function conclude(subject: Subject, finding: Finding): Check {
   let leaves: readonly CheckLeaf[] | undefined;
   return {
     ...about,
+    names: namesOf(index.plan, subject),
     verdict: judgement.verdict,
     reason,
     severity: severityOf(subject, judgement),
@@ -72,6 +85,19 @@ export function conclude(subject: Subject, finding: Finding): Check {
       leaves ??= finding.leaves();
       return leaves;
     },
+  };
+}
+
+function namesOf(plan: Plan, { indicator, region, breakdown, rule }: Subject): CheckNames {
+  const name = (
+    record: Readonly<Record<string, { readonly name?: Text }>> | undefined,
+    id: string | null,
+  ): Text | null => (id === null ? null : (own(record ?? {}, id)?.name ?? { zh: id }));
+  return {
+    indicator: name(plan.indicators, indicator)!,
+    region: name(plan.regions, region)!,
+    breakdown: name(plan.breakdowns, breakdown),
+    rule: name(plan.rules, rule),
   };
 }
 

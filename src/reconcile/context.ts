@@ -1,6 +1,8 @@
 import type { Issue } from "../issue/issue.ts";
+import type { Text } from "../plan/plan.ts";
 import {
   cellOf,
+  own,
   type PlanIndex,
   type PrintedCell,
   type Series,
@@ -44,8 +46,8 @@ export function plannedWeight(index: PlanIndex, read: CellReader, key: Key, rate
     weightKey && index.byKey.get(seriesKey(weightKey.indicator, weightKey.period, weightKey.scope));
   const cell = series && cellOf(index, series, key.region);
   const stated = cell && read(cell, key.region);
-  const isBare = typeof stated === "object" && stated.base.bound === "exact";
-  return isBare ? weightIn(index, weightKey!.indicator, stated.base) : null;
+  const figure = typeof stated === "object" ? stated?.base : undefined;
+  return figure?.bound === "exact" ? weightIn(index, weightKey!.indicator, figure) : null;
 }
 
 /** A weight in the unit of its indicator, so that weights printed in several units weigh alike. */
@@ -65,7 +67,7 @@ export function weigh(context: Context, frame: Frame, leaves: readonly Leaf[], g
   if (frame.combination !== "mean") return gathered;
   const parts = gathered.parts.map((part) => ({
     ...part,
-    weight: context.weightOf(leaves[part.position]!.key, frame.indicator),
+    weight: context.weightOf(leaves[part.position]!.key, frame.key.indicator),
   }));
   return { ...gathered, parts };
 }
@@ -79,8 +81,9 @@ export function describeLeaves(
 ): readonly CheckLeaf[] {
   return leaves.map(({ key, sign, cell }) => {
     const stated = cell ? context.read(cell, key.region) : ("absent" as const);
-    const weight = frame.combination === "mean" ? context.weightOf(key, frame.indicator) : null;
+    const weight = frame.combination === "mean" ? context.weightOf(key, frame.key.indicator) : null;
     return {
+      name: leafName(context.index, key, frame.key),
       ...key,
       sign,
       figure: typeof stated === "object" ? inLayer(stated, layer) : null,
@@ -88,4 +91,17 @@ export function describeLeaves(
       weight: weight && formatRational(weight),
     };
   });
+}
+
+/** What tells a leaf from the others under a total: where its region, indicator or period is not the total's. */
+export function leafName({ plan }: PlanIndex, leaf: Key, total: Key): Text {
+  const named = (record: Readonly<Record<string, { readonly name: Text }>>, id: string): Text =>
+    own(record, id)?.name ?? { zh: id };
+  const differing = [
+    ...(leaf.region === total.region ? [] : [named(plan.regions, leaf.region)]),
+    ...(leaf.indicator === total.indicator ? [] : [named(plan.indicators, leaf.indicator)]),
+    ...(leaf.period === total.period ? [] : [{ zh: leaf.period }]),
+  ];
+  const names = differing.length > 0 ? differing : [named(plan.regions, leaf.region)];
+  return { zh: names.map(({ zh }) => zh).join("·"), en: names.map(({ zh, en = zh }) => en).join(", ") };
 }

@@ -102,7 +102,7 @@ function checkLeaves(
 ): Check {
   const indicator = indicatorOf(context.index, key.indicator);
   const combination = combinationOverTime(breakdown, leaves) ?? combinationOf(indicator, breakdown.over);
-  const frame = framePromises(context.index, key.indicator, total, combination);
+  const frame = framePromises(context.index, key, total, combination);
   const framedTotal = frameFigure(frame, key.indicator, total);
   const question = breakdown.complete === false ? "within" : "covers";
   const subject: Subject = {
@@ -117,10 +117,16 @@ function checkLeaves(
   };
   const finding = { notes: [], leaves: () => describeLeaves(context, frame, leaves, layer) };
   const reason = undecidable ?? (combination === "none" ? "not-additive" : undefined);
-  if (reason) return conclude(subject, { ...finding, judgement: UNDECIDED, reason, sum: null });
+  if (reason)
+    return conclude(context.index, subject, { ...finding, judgement: UNDECIDED, reason, sum: null });
   const gathered = weigh(context, frame, leaves, gatherParts(frame, leaves, layer, context.read));
   if (!gathered.numeric) {
-    return conclude(subject, { ...finding, judgement: UNDECIDED, reason: "no-figures", sum: null });
+    return conclude(context.index, subject, {
+      ...finding,
+      judgement: UNDECIDED,
+      reason: "no-figures",
+      sum: null,
+    });
   }
   const parts = inflow ? [...gathered.parts, openingStock(frame)] : gathered.parts;
   const striven = total.commitment !== "strive" && layer === "base" ? gathered.striven : [];
@@ -137,7 +143,7 @@ function checkLeaves(
           ),
         }
       : askSome(frame, parts, framedTotal.interval);
-  return conclude(subject, { ...finding, judgement: UNDECIDED, ...asked, sum, notes });
+  return conclude(context.index, subject, { ...finding, judgement: UNDECIDED, ...asked, sum, notes });
 }
 
 /** Cumulative figures are no parts: the last of them is the whole. */
@@ -149,7 +155,7 @@ function combinationOverTime(breakdown: Breakdown, leaves: readonly Leaf[]): "la
 
 /** What a stock opens with, less what leaves it: the flows into it say nothing of that. */
 function openingStock(frame: Frame): Part {
-  const { min } = frame.readingFor(frame.indicator);
+  const { min } = frame.readingFor(frame.key.indicator);
   const opening = unknown({ kind: "openingStock", of: null, min, max: null }, ONE);
   return {
     position: -1,
@@ -166,7 +172,7 @@ function askSome(
   parts: readonly Part[],
   total: Interval,
 ): { readonly judgement: Judgement; readonly reason?: "not-additive" } {
-  const { min } = frame.readingFor(frame.indicator);
+  const { min } = frame.readingFor(frame.key.indicator);
   if (min === null || sign(min) < 0) return { judgement: UNDECIDED, reason: "not-additive" };
   const atEnd = (interval: Interval): Interval => {
     const deciding = frame.ends.lower ? interval.lower : interval.upper;

@@ -20,7 +20,7 @@ export function checkRule(context: Context, id: string, rule: Rule): readonly Ch
   const demand = readDemand(index, id, rule, context.issues);
   if (!breakdown || !demand) return [];
   const key = wholeKey(index, rule, breakdown);
-  const frame = framePromises(index, rule.indicator, demand, "sum");
+  const frame = framePromises(index, key, demand, "sum");
   const total = frameFigure(frame, rule.indicator, demand);
   const parts = partKeys(key, breakdown).map((part) => leavesOf(index, part.key, null));
   const gathered = parts.map((leaves) => gatherParts(frame, leaves, "base", read));
@@ -40,12 +40,12 @@ export function checkRule(context: Context, id: string, rule: Rule): readonly Ch
     leaves: () => describeLeaves(context, frame, parts.flat(), "base"),
   };
   if (!gathered.some((part) => part.numeric)) {
-    return [conclude(subject, { ...finding, judgement: UNDECIDED, reason: "no-figures" })];
+    return [conclude(context.index, subject, { ...finding, judgement: UNDECIDED, reason: "no-figures" })];
   }
   const judgements = gathered
     .filter((part) => part.parts.length > 0)
     .map((part) => askCovers(combineParts(part.parts, "sum"), total.interval, frame.ends, "sum"));
-  return [conclude(subject, { ...finding, judgement: all(judgements) })];
+  return [conclude(context.index, subject, { ...finding, judgement: all(judgements) })];
 }
 
 function wholeKey(index: PlanIndex, rule: Rule, breakdown: Breakdown): Key {

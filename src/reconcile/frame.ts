@@ -12,6 +12,7 @@ import {
   unknownTolerance,
 } from "../plan/reading.ts";
 import type { Rational } from "../quantity/rational.ts";
+import type { Key } from "../rollup/leaves.ts";
 import type { Ends } from "./ask.ts";
 import type { StatedFigure } from "./check.ts";
 import { amountOf } from "./figures.ts";
@@ -19,7 +20,8 @@ import { amountOf } from "./figures.ts";
 /** What holds for all figures of one check: the unit they are put in, how they are read, which ends are asked about. */
 export interface Frame {
   readonly index: PlanIndex;
-  readonly indicator: string;
+  /** What the total is about. */
+  readonly key: Key;
   readonly unit: string;
   readonly ends: Ends;
   readonly combination: Combination;
@@ -41,15 +43,15 @@ export interface Framed {
 /** The frame of a check on a promised total. */
 export function framePromises(
   index: PlanIndex,
-  indicator: string,
+  key: Key,
   total: StatedFigure,
   combination: Combination,
 ): Frame {
-  const ends = decidingEnds(total.bound, indicatorOf(index, indicator).direction);
+  const ends = decidingEnds(total.bound, indicatorOf(index, key.indicator).direction);
   const isPoint = total.bound === "exact" && ends.lower && ends.upper;
   return {
     index,
-    indicator,
+    key,
     unit: total.unit,
     ends,
     combination,
@@ -62,11 +64,11 @@ export function framePromises(
 /** The frame of a check on a printed sum: bounds do not count, and — adds nothing. */
 export function frameNumbers(
   index: PlanIndex,
-  indicator: string,
+  key: Key,
   total: StatedFigure,
   combination: Combination,
 ): Frame {
-  const frame = framePromises(index, indicator, total, combination);
+  const frame = framePromises(index, key, total, combination);
   return { ...frame, reads: "numbers", dashAddsNothing: combination !== "mean" };
 }
 

@@ -9,7 +9,7 @@ import { askAgrees, askCovers } from "./ask.ts";
 import type { Check, Layer, Note, StatedFigure } from "./check.ts";
 import { checkId } from "./check-id.ts";
 import { conclude, type Subject } from "./conclude.ts";
-import { type Context, statedAt } from "./context.ts";
+import { type Context, leafName, statedAt } from "./context.ts";
 import { inLayer } from "./figures.ts";
 import { frameFigure, framePromises, indicatorOf } from "./frame.ts";
 import { type Reports, type Rounding, reportedInterval } from "./reported.ts";
@@ -37,7 +37,7 @@ function checkLayer(
   rounding: Rounding,
 ): Check {
   const { index } = context;
-  const frame = framePromises(index, key.indicator, target, "sum");
+  const frame = framePromises(index, key, target, "sum");
   const limit = frameFigure(frame, key.indicator, target);
   const reached = multiply(
     parseRational(said.value),
@@ -63,6 +63,8 @@ function checkLayer(
     total: target,
     printedTotal: limit.printed,
   };
-  const leaves = (): Check["leaves"] => [{ ...key, sign: 1, figure: said, status: null, weight: null }];
-  return conclude(subject, { judgement, sum: reached, notes, leaves });
+  const leaves = (): Check["leaves"] => [
+    { name: leafName(index, key, key), ...key, sign: 1, figure: said, status: null, weight: null },
+  ];
+  return conclude(context.index, subject, { judgement, sum: reached, notes, leaves });
 }

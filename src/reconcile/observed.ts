@@ -11,7 +11,7 @@ import { askAgrees, askWithin } from "./ask.ts";
 import type { Check, CheckLeaf, StatedFigure } from "./check.ts";
 import { checkId } from "./check-id.ts";
 import { conclude, type Subject, UNDECIDED } from "./conclude.ts";
-import type { Context } from "./context.ts";
+import { type Context, leafName } from "./context.ts";
 import { type Frame, frameNumbers, indicatorOf } from "./frame.ts";
 import { combineParts, emptyPart, type Part, printedTotal } from "./parts.ts";
 import { type Reports, type Rounding, reportedInterval } from "./reported.ts";
@@ -54,7 +54,7 @@ function checkReported(
   const { index } = context;
   const combination = combinationOf(indicatorOf(index, key.indicator), breakdown.over);
   const frame = {
-    ...frameNumbers(index, key.indicator, total, combination),
+    ...frameNumbers(index, key, total, combination),
     ends: { lower: true, upper: true },
   };
   const keys = partKeys(key, breakdown);
@@ -82,7 +82,7 @@ function checkReported(
   const leaves = (): readonly CheckLeaf[] => keys.map((part) => describe(context, frame, part, reports));
   const finding = { notes: [], leaves };
   const undecided = (reason: "not-additive" | "no-figures"): readonly Check[] => [
-    conclude(subject, { ...finding, judgement: UNDECIDED, reason, sum: null }),
+    conclude(context.index, subject, { ...finding, judgement: UNDECIDED, reason, sum: null }),
   ];
   if (combination === "none") return undecided("not-additive");
   if (parts.every((part) => part.printed === null)) return undecided("no-figures");
@@ -91,7 +91,7 @@ function checkReported(
   const weighed = combineParts(parts, combination);
   const judgement =
     question === "within" ? askWithin(weighed, interval) : askAgrees(weighed, interval, combination);
-  return [conclude(subject, { ...finding, judgement, sum: printedTotal(parts, combination) })];
+  return [conclude(context.index, subject, { ...finding, judgement, sum: printedTotal(parts, combination) })];
 }
 
 const HUNDRED = rational(100n);
@@ -123,7 +123,7 @@ function reportedPart(
     parseRational(said.value),
     factorTo(indicatorOf(index, key.indicator), said.unit, frame.unit, index.units),
   );
-  const weight = frame.combination === "mean" ? context.weightOf(key, frame.indicator) : null;
+  const weight = frame.combination === "mean" ? context.weightOf(key, frame.key.indicator) : null;
   return [{ position, sign: partSign, interval, printed, weight }];
 }
 
@@ -134,9 +134,10 @@ function describe(
   reports: Reports,
 ): CheckLeaf {
   const said = reports.at(key) ?? "absent";
-  const weight = frame.combination === "mean" ? context.weightOf(key, frame.indicator) : null;
+  const weight = frame.combination === "mean" ? context.weightOf(key, frame.key.indicator) : null;
   const isFigure = typeof said === "object";
   return {
+    name: leafName(context.index, key, frame.key),
     ...key,
     sign: partSign,
     figure: isFigure ? said : null,

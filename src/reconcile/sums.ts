@@ -24,7 +24,7 @@ export function checkSum(context: Context, series: Series, source: Source): read
   const stated = read({ text, source, isSum: true }, key.region);
   if (typeof stated !== "object" || combination === "none") return [];
   context.used.add(source);
-  const frame = frameNumbers(index, indicator, stated.base, combination);
+  const frame = frameNumbers(index, key, stated.base, combination);
   const total = frameFigure(frame, indicator, stated.base);
   const leaves = columnLeaves(key, breakdown, source);
   const gathered = weigh(context, frame, leaves, gatherParts(frame, leaves, "base", read));
@@ -40,9 +40,17 @@ export function checkSum(context: Context, series: Series, source: Source): read
   };
   const finding = { notes: [], leaves: () => describeLeaves(context, frame, leaves, "base") };
   if (!gathered.numeric)
-    return [conclude(subject, { ...finding, judgement: UNDECIDED, reason: "no-figures", sum: null })];
+    return [
+      conclude(context.index, subject, { ...finding, judgement: UNDECIDED, reason: "no-figures", sum: null }),
+    ];
   const judgement = askAgrees(combineParts(gathered.parts, combination), total.interval, combination);
-  return [conclude(subject, { ...finding, judgement, sum: printedTotal(gathered.parts, combination) })];
+  return [
+    conclude(context.index, subject, {
+      ...finding,
+      judgement,
+      sum: printedTotal(gathered.parts, combination),
+    }),
+  ];
 }
 
 /** The cells above a 合计, of this table alone. */
