@@ -1,0 +1,103 @@
+import { join } from "node:path";
+import type { Issue, IssueCode, Location } from "../issue/issue.ts";
+import type { Draft } from "./fields.ts";
+import { resolveName } from "./name-list.ts";
+import type { Path } from "./places.ts";
+import { readBreakdowns } from "./read-breakdowns.ts";
+import { readRules, readUnits, readWaivers } from "./read-demands.ts";
+import { readDescriptor } from "./read-descriptor.ts";
+import { readIndicators } from "./read-indicators.ts";
+import { readRegions } from "./read-regions.ts";
+import { type PackageFile, type PackageSheets, readSheets } from "./read-sheets.ts";
+import { readTargets } from "./read-targets.ts";
+import { readWideTable } from "./read-wide-table.ts";
+import type { Sheet } from "./sheet.ts";
+import { unitsOf } from "./units-of.ts";
+
+/** A folder as a plan in the making: plain data for the schema, and where each value stood. */
+export interface ReadPackage {
+  /** Undefined where too little could be read to say anything about the rest. */
+  readonly plan: Draft | undefined;
+  /** All that is wrong and that only the files show: names, headings, rows, cells that cannot be what they must be. */
+  readonly issues: readonly Issue[];
+  /** What an unreadable file alone would make the schema find; not worth telling. */
+  readonly unsure: ReadonlySet<IssueCode>;
+  readonly locate: (path: Path) => Location | undefined;
+}
+
+/** Reads a data package. Throws nothing. */
+export async function readPackage(folder: string): Promise<ReadPackage> {
+  const sheets = await readSheets(folder);
+  const { issues, places } = sheets.findings;
+  const plan = assemble(sheets);
+  return { plan, issues, unsure: unsureOf(sheets), locate: places.locate };
+}
+
+function assemble(read: PackageSheets): Draft | undefined {
+  const { findings, sheets } = read;
+  const from = <T>(file: PackageFile, take: (sheet: Sheet) => T): T | undefined => {
+    const sheet = sheets.get(file);
+    return sheet && take(sheet);
+  };
+  const head = readDescriptor(read.descriptor, read.folder, findings);
+  const units = from("units", (sheet) => readUnits(sheet, findings));
+  const regionList = from("regions", (sheet) => readRegions(sheet, findings));
+  const indicatorList = from("indicators", (sheet) => readIndicators(sheet, findings));
+  // Without these, every name in the other files would be called unknown.
+  if (!head || !regionList || !indicatorList || isBroken(read, "regions") || isBroken(read, "indicators"))
+    return undefined;
+
+  const { regions, names: regionNames } = regionList;
+  const { indicators, names: indicatorNames } = indicatorList;
+  const territory = head.territory;
+  if (typeof territory === "string") {
+    const location = { file: join(read.folder, "datapackage.json") };
+    head.territory = resolveName(territory, regionNames, findings, location, ["territory"]);
+  }
+  const names = {
+    regions: regionNames,
+    indicators: indicatorNames,
+    units: unitsOf(units ?? {}),
+    unitOf: (id: string) => indicators[id]?.unit as string | undefined,
+  };
+  const tables = Object.fromEntries(
+    read.tables.map(({ id, table, sheet }) => [
+      id,
+      { ...table, ...readWideTable(sheet, names, ["tables", id], findings) },
+    ]),
+  );
+  const whole = String(head.territory);
+  const targets = from("targets", (sheet) =>
+    readTargets(sheet, regionNames, indicatorNames, whole, Object.keys(tables), findings),
+  );
+  const rules = from("rules", (sheet) => readRules(sheet, indicatorNames, findings));
+  const waivers = from("waivers", (sheet) => readWaivers(sheet, findings));
+  return {
+    ...head,
+    ...(units && { units }),
+    indicators,
+    regions,
+    breakdowns:
+      from("breakdowns", (sheet) => readBreakdowns(sheet, regionNames, indicatorNames, findings)) ?? {},
+    tables: Object.fromEntries([...Object.entries(tables), ...Object.entries(targets ?? {})]),
+    ...(rules && { rules }),
+    ...(waivers && { waivers }),
+  };
+}
+
+/** Whether nothing of a file could be read. */
+function isBroken({ folder, findings }: PackageSheets, file: PackageFile): boolean {
+  const path = join(folder, `${file}.csv`);
+  return findings.issues.some(
+    ({ code, location }) =>
+      (code === "unreadable-file" || code === "header-not-found") && location?.file === path,
+  );
+}
+
+function unsureOf(read: PackageSheets): ReadonlySet<IssueCode> {
+  const unsure = new Set<IssueCode>();
+  if (isBroken(read, "units")) unsure.add("unknown-unit");
+  if (isBroken(read, "breakdowns")) unsure.add("unknown-breakdown");
+  if (isBroken(read, "tables") || read.unread > 0) unsure.add("unknown-table");
+  return unsure;
+}

@@ -1,0 +1,52 @@
+import { constants } from "node:fs";
+import { type FileHandle, open } from "node:fs/promises";
+import { ok, type Result } from "../issue/issue.ts";
+import { decodeText } from "./decode-text.ts";
+import { type FileFault, unreadable } from "./unreadable.ts";
+
+/** No table of targets comes near it; what is larger would only exhaust the memory. */
+export const LARGEST_FILE = 200 * 1024 * 1024;
+
+/** The text of a file, or an `unreadable-file` issue that says why not: missing, denied, a folder, too large, no text. */
+export async function readText(path: string): Promise<Result<string>> {
+  let file: FileHandle | undefined;
+  try {
+    file = await open(path, constants.O_RDONLY);
+    if ((await file.stat()).isDirectory()) return unreadable(path, "is-folder");
+    const bytes = await readBytes(file);
+    if (!bytes) return unreadable(path, "too-large", `${LARGEST_FILE / 1024 / 1024} MB`);
+    const text = decodeText(bytes);
+    return text === undefined ? unreadable(path, "not-text") : ok(text);
+  } catch (error) {
+    return unreadable(path, ...faultOf(error));
+  } finally {
+    await file?.close();
+  }
+}
+
+/** Read in pieces, so that what has no size beforehand (a pipe, a device) is held to the limit, too. */
+async function readBytes(file: FileHandle): Promise<Uint8Array | undefined> {
+  const pieces: Buffer[] = [];
+  let size = 0;
+  for await (const piece of file.createReadStream({ autoClose: false, highWaterMark: 1 << 20 })) {
+    size += piece.length;
+    if (size > LARGEST_FILE) return undefined;
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces, size);
+}
+
+const FAULTS: ReadonlyMap<string, FileFault> = new Map([
+  ["ENOENT", "missing"],
+  ["ENOTDIR", "missing"],
+  ["EACCES", "denied"],
+  ["EPERM", "denied"],
+  ["EISDIR", "is-folder"],
+]);
+
+/** Why the file system refused, as an issue says it. */
+export function faultOf(error: unknown): [why: FileFault, detail: string] {
+  const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+  const why = FAULTS.get(code);
+  return why ? [why, ""] : ["failed", code];
+}

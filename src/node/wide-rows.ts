@@ -1,0 +1,85 @@
+import { lookUp, normalizeName } from "../plan/names.ts";
+import { type Findings, report } from "./findings.ts";
+import type { NameList } from "./name-list.ts";
+import type { Path } from "./places.ts";
+import { filledLength, placeOf, type Sheet } from "./sheet.ts";
+
+/** What the first cell of a row says that the row is. */
+export type Label =
+  | { readonly region: string }
+  | { readonly ids: readonly string[] }
+  | "sum"
+  | "note"
+  | "other";
+
+/** A row with something in it, and its position in the file, from 0. */
+export interface FilledRow {
+  readonly cells: readonly string[];
+  readonly row: number;
+  readonly label: Label;
+}
+
+const SUM_LABELS: ReadonlySet<string> = new Set(["合计", "总计", "小计", "计", "total"]);
+const NOTE = /^(?:注|备注|note)/;
+/** A label is looked at no further: what is longer is a note, not a name. */
+const LONGEST_LABEL = 1000;
+
+export function labelOf(cell: string, regions: NameList): Label {
+  const text = cell.slice(0, LONGEST_LABEL);
+  const found = lookUp(regions.index, text);
+  if ("id" in found) return { region: found.id };
+  if (found.ids.length > 0) return found;
+  const label = normalizeName(text);
+  if (SUM_LABELS.has(label)) return "sum";
+  return NOTE.test(label) ? "note" : "other";
+}
+
+/** Whether the row belongs to the body, whatever stands above it. */
+export function isNamed(label: Label): boolean {
+  return label === "sum" || typeof label === "object";
+}
+
+/** The rows below the header: regions, a 合计, and from the last of these on notes. */
+export function readBody(
+  sheet: Sheet,
+  body: readonly FilledRow[],
+  positions: readonly number[],
+  width: number,
+  regions: NameList,
+  path: Path,
+  findings: Findings,
+): { readonly rows: Record<string, readonly string[]>; readonly sum?: readonly string[] } {
+  const entries = new Map<string, FilledRow>();
+  let sum: FilledRow | undefined;
+  let inNotes = false;
+  let lastNamed = body.length - 1;
+  while (lastNamed >= 0 && !isNamed(body[lastNamed]!.label)) lastNamed--;
+  for (const [index, entry] of body.entries()) {
+    const { cells, row, label } = entry;
+    const text = cells[0]!.trim();
+    const place = placeOf(sheet, row, 0);
+    const length = Math.max(Math.min(cells.length, width), filledLength(cells));
+    if (label === "note" && index > lastNamed) inNotes = true;
+    else if (inNotes && filledLength(cells) <= 1) continue;
+    else if (label === "note" || label === "other") {
+      report(findings, "unknown-row", { found: text, near: findings.near(text, regions.offered) }, place);
+    } else if (label !== "sum" && "ids" in label) {
+      report(findings, "ambiguous-name", { found: text, ids: label.ids }, place);
+    } else if (label === "sum" ? sum : entries.has(label.region)) {
+      report(findings, "duplicate-id", { id: label === "sum" ? text : label.region }, place);
+    } else if (length !== width) {
+      const params = { region: text, found: length - 1, expected: width - 1 };
+      report(findings, "row-length", params, placeOf(sheet, row, Math.min(length, width)));
+    } else if (label === "sum") sum = entry;
+    else entries.set(label.region, entry);
+  }
+  const cellsOf = ({ cells }: FilledRow): readonly string[] => positions.map((column) => cells[column] ?? "");
+  const placeIn = (entry: FilledRow | undefined, index: unknown): ReturnType<typeof placeOf> =>
+    placeOf(sheet, entry?.row ?? 0, typeof index === "number" ? (positions[index] ?? 0) : 0);
+  findings.places.put([...path, "rows"], ([region, index]) => placeIn(entries.get(String(region)), index));
+  findings.places.put([...path, "sum"], ([index]) => placeIn(sum, index));
+  return {
+    rows: Object.fromEntries([...entries].map(([region, entry]) => [region, cellsOf(entry)])),
+    ...(sum && { sum: cellsOf(sum) }),
+  };
+}
