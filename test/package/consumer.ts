@@ -5,6 +5,7 @@ import { jiaxing2016 } from "fenjie/jiaxing-2016";
 const unit: "万美元" = jiaxing2016.indicators.foreignCapital.unit;
 const set = target(jiaxing2016, "foreignCapital", "haining");
 const amount: string = "status" in set ? set.status : set.value + set.unit;
+const ceiling = parseTarget("不超过3");
 
 // @ts-expect-error: no such indicator
 export const wrongIndicator = () => target(jiaxing2016, "foreignCapitol", "haining");
@@ -41,7 +42,7 @@ const own = definePlan({
 export const result = {
   unit,
   amount,
-  bound: parseTarget("不超过3").bound,
+  bound: "status" in ceiling ? ceiling.status : ceiling.bound,
   converted: to(quantity("243000", "万美元"), "亿美元").value,
   failing: reconcile(jiaxing2016).failing.length > 0,
   own: reconcile(own).failing.map((check) => check.verdict),
