@@ -1,7 +1,7 @@
 import type { Verdict } from "../interval/judge.ts";
 import type { UnknownKind } from "../interval/linear.ts";
 import type { Severity } from "../issue/issue.ts";
-import type { Text, Waiver } from "../plan/plan.ts";
+import type { Combination, Text, Waiver } from "../plan/plan.ts";
 import type { Quantity } from "../quantity/quantity.ts";
 import type { Exact } from "../quantity/rational.ts";
 import type { Commitment, EmptyState, Figure } from "../target/target-expression.ts";
@@ -39,6 +39,8 @@ export type Reason =
 /** Where a figure stands: the table or the file's row that says it, and the clause. */
 export interface CheckSource {
   readonly table?: string;
+  /** The column of the table, from 1, labels not counted. */
+  readonly column?: number;
   readonly clause?: string;
 }
 
@@ -124,6 +126,10 @@ export interface Check {
   /** Of a failing check; null where nothing is wrong, and for what is unknown. */
   readonly severity: Severity | null;
   readonly total: StatedFigure;
+  /** How the parts make the whole; null where each stands for itself. */
+  readonly combination: Combination | null;
+  /** Σ of the printed figures (their mean, their last …), in the total's unit; null where nothing is summed. */
+  readonly sum: Quantity | null;
   /** total − Σ of the printed figures (or − their mean), in the total's unit; null where nothing is summed. */
   readonly imbalance: Quantity | null;
   /** How far it is from turning: spare when positive, missing or too much when negative. */

@@ -1,7 +1,7 @@
 import { dependencies, type Judgement, type Verdict } from "../interval/judge.ts";
 import type { Unknown, UnknownKind } from "../interval/linear.ts";
 import type { Severity } from "../issue/issue.ts";
-import type { Plan, Text } from "../plan/plan.ts";
+import type { Combination, Plan, Text } from "../plan/plan.ts";
 import { own, type PlanIndex } from "../plan/plan-index.ts";
 import {
   add,
@@ -38,6 +38,7 @@ export interface Subject {
   readonly breakdown: string | null;
   readonly rule: string | null;
   readonly layer: Layer;
+  readonly combination: Combination | null;
   readonly total: StatedFigure;
   /** The total as it is compared with a sum: at its deciding end. */
   readonly printedTotal: Rational;
@@ -74,6 +75,7 @@ export function conclude(index: PlanIndex, subject: Subject, finding: Finding): 
     verdict: judgement.verdict,
     reason,
     severity: severityOf(subject, judgement),
+    sum: quantity(sum),
     imbalance: quantity(imbalance),
     slack: quantity(judgement.slack),
     ratio: sum && sign(printedTotal) !== 0 ? formatRational(divide(sum, printedTotal)) : null,

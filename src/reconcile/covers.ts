@@ -112,6 +112,7 @@ function checkLeaves(
     breakdown: id,
     rule: null,
     layer,
+    combination,
     total,
     printedTotal: framedTotal.printed,
   };

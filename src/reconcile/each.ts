@@ -31,6 +31,7 @@ export function checkRule(context: Context, id: string, rule: Rule): readonly Ch
     breakdown: rule.breakdown,
     rule: id,
     layer: "base",
+    combination: null,
     total: demand,
     printedTotal: total.printed,
   };

@@ -45,7 +45,11 @@ function readCell(
   }
   if (isEmpty(read.value)) return read.value.status;
   const { stretch, commitment, ...figure } = read.value;
-  const source = { table: tableId, ...(table.clause !== undefined && { clause: table.clause }) };
+  const source = {
+    table: tableId,
+    column: column + 1,
+    ...(table.clause !== undefined && { clause: table.clause }),
+  };
   const base: StatedFigure = { ...figure, unit: figure.unit ?? unit, commitment, source };
   return {
     base,

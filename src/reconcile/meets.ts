@@ -60,6 +60,7 @@ function checkLayer(
     breakdown: null,
     rule: null,
     layer,
+    combination: null,
     total: target,
     printedTotal: limit.printed,
   };

@@ -76,6 +76,7 @@ function checkReported(
     breakdown: id,
     rule: null,
     layer: "base",
+    combination,
     total,
     printedTotal: value,
   };

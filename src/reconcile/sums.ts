@@ -35,6 +35,7 @@ export function checkSum(context: Context, series: Series, source: Source): read
     breakdown: id,
     rule: null,
     layer: "base",
+    combination,
     total: stated.base,
     printedTotal: total.printed,
   };

@@ -1,4 +1,5 @@
 import { failure } from "../issue/fenjie-error.ts";
+import { formatQuantity } from "../quantity/format-quantity.ts";
 import type { Exact } from "../quantity/rational.ts";
 import type { Bound, Figure } from "./target-expression.ts";
 
@@ -33,22 +34,29 @@ const AT_BOTH_ENDS: readonly string[] = ["%", "‰"];
 export function formatFigure(figure: Figure, lang: Language): string {
   const { bound, value, unit, side } = figure;
   if (bound === "between") return formatRange(figure, lang);
-  if (bound === "about" && side === "below")
-    return (lang === "zh" ? "近" : "nearly ") + withUnit(value, unit);
+  const write = lang === "zh" ? inChinese : inEnglish;
+  if (bound === "about" && side === "below") return (lang === "zh" ? "近" : "nearly ") + write(value, unit);
   if (bound === "about" && side === "above") {
-    return lang === "zh" ? withUnit(value, unit, "余") : `slightly more than ${withUnit(value, unit)}`;
+    return lang === "zh" ? inChinese(value, unit, "余") : `slightly more than ${inEnglish(value, unit)}`;
   }
   const [before, after] = AROUND[lang][bound];
-  return before + withUnit(value, unit) + after;
+  return before + write(value, unit) + after;
 }
 
 function formatRange({ value, upper = value, unit }: Figure, lang: Language): string {
   const isTwice = value.includes("/") || (unit !== null && AT_BOTH_ENDS.includes(unit));
-  return (isTwice ? withUnit(value, unit) : value) + (lang === "zh" ? "—" : " to ") + withUnit(upper, unit);
+  if (lang === "en") return `${isTwice ? inEnglish(value, unit) : value} to ${inEnglish(upper, unit)}`;
+  return `${isTwice ? inChinese(value, unit) : value}—${inChinese(upper, unit)}`;
+}
+
+function inEnglish(value: Exact, unit: string | null): string {
+  return unit === null || unit === "1"
+    ? value
+    : formatQuantity({ value, unit }, { lang: "en", grouping: false });
 }
 
 /** Fractions are written 3分之1, as 1/3 could be a date; without a unit of their own they cannot be told apart from it. */
-function withUnit(value: Exact, unit: string | null, between = ""): string {
+function inChinese(value: Exact, unit: string | null, between = ""): string {
   const [n, d] = value.split("/");
   if (d === undefined) return value + between + (unit === "1" ? "" : (unit ?? ""));
   if (unit === null) throw failure("needs-rounding", { value });

@@ -20,8 +20,8 @@ const COMMITMENT: Readonly<Record<Language, Readonly<Record<Commitment, string>>
 const JOIN: Readonly<Record<Language, string>> = { zh: "、", en: ", " };
 
 /**
- * Writes a cell in its normal form: in Chinese as an official table prints it, in English for a reader; the unit keeps
- * its Chinese name in both. What is written in Chinese is read back as the same cell by `parseTarget` (under its
+ * Writes a cell in its normal form: in Chinese as an official table prints it; in English for a reader, the unit
+ * as `formatQuantity` writes it. What is written in Chinese is read back as the same cell by `parseTarget` (under its
  * default options, and where base and stretch both have a unit or neither has).
  *
  * Throws `needs-rounding` for a fraction (`"1/3"`) whose unit stands in the header: a table has no form for it.
@@ -31,7 +31,7 @@ const JOIN: Readonly<Record<Language, string>> = { zh: "、", en: ", " };
  * import { formatTarget, parseTarget } from "fenjie";
  *
  * formatTarget(parseTarget("确保不低于8%，力争达到10%以上"), { lang: "zh" }); //=> "确保8%以上、力争10%以上"
- * formatTarget(parseTarget("超6亿美元"), { lang: "en" }); //=> "more than 6亿美元"
+ * formatTarget(parseTarget("超6亿美元"), { lang: "en" }); //=> "more than 6 亿美元"
  * formatTarget({ status: "not-assigned" }, { lang: "zh" }); //=> "—"
  * ```
  */

@@ -1,0 +1,70 @@
+import type { CheckFacts, CheckWords } from "./check-words.ts";
+
+const sumOf = ({ breakdown, sum, isMean }: CheckFacts): string =>
+  sum === null ? "" : `，${breakdown}${isMean ? "平均" : "合计"}${sum}`;
+
+const REFUSALS = {
+  expired: "已过期",
+  "no-date": "有截止日期，而未指定核对日期",
+  worse: "现差额大于当时认可的差额",
+} as const;
+
+export const ZH: CheckWords = {
+  opening: {
+    covers: (facts) => `${facts.indicator}：${facts.region}${facts.total}${sumOf(facts)}`,
+    agrees: (facts) => `${facts.indicator}：${facts.region}合计数${facts.total}${sumOf(facts)}`,
+    within: (facts) =>
+      `${facts.indicator}：${facts.region}${facts.total}，其中${facts.breakdown}合计${facts.sum ?? "未知"}`,
+    each: (facts) => `${facts.indicator}：${facts.breakdown}各须${facts.total}`,
+    meets: (facts) => `${facts.indicator}：${facts.region}目标${facts.total}，完成${facts.sum ?? "未知"}`,
+  },
+  outcome: {
+    covered: ({ gap }) => (gap === null ? "满足" : `富余${gap}`),
+    exact: () => "恰好相等",
+    "within-rounding": ({ difference }) =>
+      difference === null ? "在数据取整误差之内" : `相差${difference}，在数据取整误差之内`,
+    short: ({ gap }) => (gap === null ? "不足" : `短${gap}`),
+    over: ({ gap }) => (gap === null ? "超出" : `超${gap}`),
+    "touches-open-end": () => "恰在界限上，而界限本身不算达到",
+    contradicts: ({ difference, gap }) => `相差${difference ?? gap ?? ""}，互相矛盾`,
+    "unbounded-part": () => "有的部分在这一端没有界限，合计无从保证",
+    "needs-opening-stock": () => "无法判断：各部分是新增数，原有存量未知",
+    "missing-parts": () => "无法判断：有的部分缺数",
+    "needs-weights": () => "无法判断：权数未知",
+    "needs-dash-meaning": () => "无法判断：“—”的含义未知",
+    "needs-tolerance": () => "无法判断：“左右”的幅度未知",
+    "no-figures": () => "无法判断：各部分都没有数",
+    "scope-differs": () => "无法判断：各部分的统计口径与总数不同",
+    "not-additive": () => "无法判断：各部分不能相加，也不能平均",
+  },
+  conditions: (conditions) => `；若${conditions.join("，且")}，则成立`,
+  clause: (clause) => `（${clause}）`,
+  comma: "，",
+  status: {
+    "not-assigned": "未下达",
+    blank: "空缺",
+    "not-applicable": "不适用",
+    deferred: "另行下达",
+    unavailable: "暂无数据",
+    absent: "表中没有",
+  },
+  commitment: { ensure: "确保", strive: "力争", plan: "计划" },
+  note: {
+    "striven-parts": ({ leaves }) => `注意：有${leaves.length}个部分只是力争，而总数不是`,
+    "rounding-decides": () => "注意：未取整的数可能改变这一结论",
+    "waiver-not-applied": ({ waiver, why }) => `豁免“${waiver}”未生效：${REFUSALS[why]}`,
+  },
+  explain: {
+    check: (id) => `核对项：${id}`,
+    weight: (weight) => `权数${weight}`,
+    place: (table, column) => `${table}第${column}列`,
+    sum: ({ sum, isMean }) => `${isMean ? "平均" : "合计"}：${sum}`,
+    total: ({ total }) => `总数：${total}`,
+    imbalance: (text) => `总数减合计：${text}`,
+    slack: (text) => `余地：${text}`,
+    ratio: (text) => `合计为总数的${text}倍`,
+    condition: (text) => `成立的条件：${text}`,
+    waived: (reason, by) => `已豁免${by ? `（${by}）` : ""}：${reason}`,
+    waiver: (row) => `如予认可，在 waivers.csv 中加一行：${row}`,
+  },
+};
