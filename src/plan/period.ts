@@ -1,5 +1,5 @@
-import { fail, ok, type Result } from "../issue/issue.ts";
 import { unwrap } from "../issue/fenjie-error.ts";
+import { fail, ok, type Result } from "../issue/issue.ts";
 
 /** A span of whole months. `from` and `to` are the first and the last month, as ISO text, so text order is time order. */
 export interface Period {
@@ -28,7 +28,8 @@ export function safeParsePeriod(text: string): Result<Period> {
   const [first, last, ...more] = typeof text === "string" && text.length <= 20 ? text.split("/") : [];
   const from = first === undefined ? undefined : months(first);
   const to = last === undefined ? from : months(last);
-  if (!from || !to || more.length > 0 || from[0] > to[1]) return fail("invalid-period", { found: String(text) });
+  if (!from || !to || more.length > 0 || from[0] > to[1])
+    return fail("invalid-period", { found: String(text) });
   return ok({ id: text, from: from[0], to: to[1] });
 }
 

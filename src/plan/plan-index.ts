@@ -1,5 +1,7 @@
 import { unwrap } from "../issue/fenjie-error.ts";
+import { ok, type Result } from "../issue/issue.ts";
 import { defineUnits, type UnitTable } from "../quantity/unit-table.ts";
+import { issuesUnder } from "./issues-under.ts";
 import type { Breakdown, Column, Plan, Table } from "./plan.ts";
 
 /** A column of a table, with what holds for all of its cells. */
@@ -43,15 +45,21 @@ export interface PrintedCell {
 const indexes = new WeakMap<Plan, PlanIndex>();
 
 export function indexOf(plan: Plan): PlanIndex {
-  let index = indexes.get(plan);
-  if (!index) {
-    index = buildIndex(plan);
-    indexes.set(plan, index);
-  }
-  return index;
+  return unwrap(safeIndexOf(plan));
 }
 
-function buildIndex(plan: Plan): PlanIndex {
+/** Fails where the plan's own units cannot be: nothing could be converted. */
+export function safeIndexOf(plan: Plan): Result<PlanIndex> {
+  const known = indexes.get(plan);
+  if (known) return ok(known);
+  const units = defineUnits(plan.units ?? {});
+  if (!units.ok) return { ok: false, issues: issuesUnder(["units"], units.issues) };
+  const index = buildIndex(plan, units.value);
+  indexes.set(plan, index);
+  return ok(index);
+}
+
+function buildIndex(plan: Plan, units: UnitTable): PlanIndex {
   const byKey = new Map<string, Series & { readonly sources: Source[] }>();
   const byIndicator = new Map<string, Series[]>();
   for (const [tableId, table] of inForce(plan)) {
@@ -75,7 +83,7 @@ function buildIndex(plan: Plan): PlanIndex {
   }
   return {
     plan,
-    units: unwrap(defineUnits(plan.units ?? {})),
+    units,
     series: [...byKey.values()],
     byIndicator,
     byKey,
@@ -97,7 +105,8 @@ function inForce(plan: Plan): readonly (readonly [string, Table])[] {
   const seen = new Set<string>();
   const supersededBy = new Map<string, string[]>();
   for (const [id, table] of Object.entries(plan.tables)) {
-    for (const older of table.supersedes ?? []) supersededBy.set(older, [...(supersededBy.get(older) ?? []), id]);
+    for (const older of table.supersedes ?? [])
+      supersededBy.set(older, [...(supersededBy.get(older) ?? []), id]);
   }
   const visit = (id: string): void => {
     if (seen.has(id)) return;
@@ -118,18 +127,21 @@ export function own<T>(record: Readonly<Record<string, T>>, key: string): T | un
 /** The cell of a region: what is stated, or else what a 合计 row prints for the whole. Undefined where no table has it. */
 export function cellOf(index: PlanIndex, series: Series, region: string): PrintedCell | undefined {
   for (const source of series.sources) {
-    const text = own(source.table.rows as Readonly<Record<string, readonly string[]>>, region)?.[source.column];
+    const text = own(source.table.rows as Readonly<Record<string, readonly string[]>>, region)?.[
+      source.column
+    ];
     if (text !== undefined) return { text, source, isSum: false };
   }
   for (const source of series.sources) {
     const text = source.table.sum?.[source.column];
-    if (text !== undefined && wholeOf(index.plan, source.table) === region) return { text, source, isSum: true };
+    if (text !== undefined && wholeOf(index.plan, source.table) === region)
+      return { text, source, isSum: true };
   }
   return undefined;
 }
 
 /** The region that the rows of a table are parts of. */
-function wholeOf(plan: Plan, table: Table): string | undefined {
+export function wholeOf(plan: Plan, table: Table): string | undefined {
   const breakdown = table.breakdown === undefined ? undefined : own(plan.breakdowns, table.breakdown);
   return breakdown?.over === "regions" ? breakdown.whole : undefined;
 }

@@ -1,0 +1,77 @@
+import { type Issue, issue } from "../../issue/issue.ts";
+import type { UnitTable } from "../../quantity/unit-table.ts";
+import { safeParseTarget } from "../../target/parse-target.ts";
+import { isEmpty } from "../../target/target-expression.ts";
+import { issuesUnder } from "../issues-under.ts";
+import type { Column, Plan, Table } from "../plan.ts";
+import { columnOf, own } from "../plan-index.ts";
+import { type CellJudge, cellJudge } from "./cell-judge.ts";
+import { plainCells } from "./plain-cells.ts";
+
+/** Answers kept for a column: cells repeat (8以上, —), and those of a hostile file must not fill the memory. */
+const MOST_KEPT = 10_000;
+const NOTHING: readonly Issue[] = [];
+
+/** Cells that cannot be read, that no figure of the indicator can be, and rows with too many or too few. */
+export function* checkCells(plan: Plan, units: UnitTable): Generator<Issue> {
+  const judgeOf = judges(plan, units);
+  for (const [id, table] of Object.entries(plan.tables)) yield* inTable(id, table, judgeOf);
+  for (const [id, rule] of Object.entries(plan.rules ?? {})) {
+    const path = ["rules", id, "target"];
+    yield* issuesUnder(path, judgeOf({ indicator: rule.indicator })(rule.target));
+    const read = safeParseTarget(rule.target, { units });
+    if (read.ok && isEmpty(read.value)) yield issue("unreadable-target", { text: rule.target }, { path });
+  }
+}
+
+function* inTable(id: string, table: Table, judgeOf: (column: Column) => CellJudge): Generator<Issue> {
+  const columns = table.columns.map((entry) => judgeOf(columnOf(entry)));
+  for (const [region, cells] of Object.entries<readonly string[] | undefined>(table.rows)) {
+    if (cells) yield* inRow(cells, columns, region, ["tables", id, "rows", region]);
+  }
+  if (table.sum) yield* inRow(table.sum, columns, "合计", ["tables", id, "sum"]);
+}
+
+function* inRow(
+  cells: readonly string[],
+  columns: readonly CellJudge[],
+  region: string,
+  path: Issue["path"],
+): Generator<Issue> {
+  if (cells.length !== columns.length) {
+    yield issue("row-length", { region, found: cells.length, expected: columns.length }, { path });
+  }
+  const count = Math.min(cells.length, columns.length);
+  for (let at = 0; at < count; at++) {
+    const found = columns[at]!(cells[at]!);
+    if (found.length > 0) yield* issuesUnder([...path, at], found);
+  }
+}
+
+/** One judge for all columns that ask the same of their cells. */
+function judges(plan: Plan, units: UnitTable): (column: Column) => CellJudge {
+  const known = new Map<string, CellJudge>();
+  return ({ indicator: id, unit }) => {
+    const key = JSON.stringify([id, unit]);
+    const indicator = own(plan.indicators, id);
+    const question = { dash: plan.dash, units, indicator, unit: unit ?? indicator?.unit };
+    const judge = known.get(key) ?? quick(plainCells(question), remembering(cellJudge(question)));
+    known.set(key, judge);
+    return judge;
+  };
+}
+
+function quick(isPlain: (text: string) => boolean, judge: CellJudge): CellJudge {
+  return (text) => (typeof text === "string" && isPlain(text) ? NOTHING : judge(text));
+}
+
+function remembering(judge: CellJudge): CellJudge {
+  const answers = new Map<string, readonly Issue[]>();
+  return (text) => {
+    const known = answers.get(text);
+    if (known) return known;
+    const found = judge(text);
+    if (answers.size < MOST_KEPT) answers.set(text, found);
+    return found;
+  };
+}
