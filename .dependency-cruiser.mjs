@@ -23,7 +23,7 @@ const packages = {
   quantity: ["decimal\\.js"],
   schema: ["zod"],
   node: ["csv-parse"],
-  cli: ["date-fns"],
+  cli: ["date-fns", "get-east-asian-width"],
 };
 const platform = ["node", "cli"];
 
