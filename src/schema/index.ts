@@ -1,0 +1,6 @@
+/** zod at the doors: a plan from JSON, a submission's rows. */
+export { type Locate, parsePlan, safeParsePlan } from "./parse-plan.ts";
+export { planJsonSchema } from "./plan-json-schema.ts";
+export { planSchema } from "./plan-schema.ts";
+export type { SubmissionRow } from "./submission-row.ts";
+export { submissionSchema } from "./submission-schema.ts";

@@ -1,0 +1,28 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { isDate } from "../../src/schema/is-date.ts";
+
+const two = (value: number) => String(value).padStart(2, "0");
+
+it("a date is what the calendar of Date has", () => {
+  const parts = fc.tuple(fc.integer({ min: 1000, max: 9999 }), fc.nat({ max: 14 }), fc.nat({ max: 33 }));
+  fc.assert(
+    fc.property(parts, ([year, month, day]) => {
+      const date = new Date(Date.UTC(year, month - 1, day));
+      const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+      expect(isDate(`${year}-${two(month)}-${two(day)}`)).toBe(exists);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+it.each([
+  "",
+  "2016",
+  "2016-3-1",
+  "20160301",
+  "2016-03-01T00:00",
+  " 2016-03-01",
+  "2016-03-01\n",
+  "1900-02-29",
+])("%j is none", (text) => expect(isDate(text)).toBe(false));
