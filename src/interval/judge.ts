@@ -1,4 +1,5 @@
-import { abs, compare, divide, ONE, type Rational, rational, sign, subtract } from "../quantity/rational.ts";
+import { abs, compare, ONE, type Rational, sign, subtract } from "../quantity/rational.ts";
+import { type Line, lowestOfHighest } from "./envelope.ts";
 import { compareExtremes, type Extreme, greatest, least, type Unknown } from "./linear.ts";
 import { combine, type Infinite, type Margin } from "./margin.ts";
 
@@ -86,43 +87,14 @@ function* conflicts(first: Margin, second: Margin): Generator<Margin> {
       if (b && sign(a) !== sign(b)) yield combine(first, abs(b), second, abs(a));
     }
   }
-  if (first.rows.length > 1) {
-    const share = leastUpperEnvelope(first, second);
-    if (share) yield combine(first, share, second, subtract(ONE, share));
-  }
-}
-
-/** The share of the first margin, between 0 and 1, at which the greatest row of the combination is least. */
-function leastUpperEnvelope(first: Margin, second: Margin): Rational | null {
-  const lines: { readonly from: Rational; readonly to: Rational }[] = [];
-  for (const [index, row] of first.rows.entries()) {
-    const from = greatest(second.rows[index]!.form).value;
-    const to = greatest(row.form).value;
-    if (from === null || to === null) return null;
-    lines.push({ from, to });
-  }
-  const value = (line: (typeof lines)[number], share: Rational): Rational =>
-    combineNumbers(line.from, line.to, share);
-  const highest = (share: Rational): (typeof lines)[number] =>
-    lines.reduce((best, line) => (compare(value(line, share), value(best, share)) > 0 ? line : best));
-  let left = highest(rational(0n));
-  let right = highest(ONE);
-  // Each step puts a line that was not the highest before in place of one that was, so no step can recur.
-  for (let step = 0; step <= lines.length; step++) {
-    const slope = subtract(subtract(left.to, left.from), subtract(right.to, right.from));
-    if (sign(slope) === 0) return null;
-    const share = divide(subtract(right.from, left.from), slope);
-    if (sign(share) <= 0 || compare(share, ONE) >= 0) return null;
-    const top = highest(share);
-    if (compare(value(top, share), value(left, share)) === 0) return share;
-    if (compare(top.to, top.from) < 0) left = top;
-    else right = top;
-  }
-  return null;
-}
-
-function combineNumbers(from: Rational, to: Rational, share: Rational): Rational {
-  return rational(from.n * to.d * (share.d - share.n) + to.n * from.d * share.n, from.d * to.d * share.d);
+  if (first.rows.length === 1) return;
+  const lines = first.rows.map((row, index) => ({
+    from: greatest(second.rows[index]!.form).value,
+    to: greatest(row.form).value,
+  }));
+  if (!lines.every((line): line is Line => line.from !== null && line.to !== null)) return;
+  const { share } = lowestOfHighest(lines);
+  if (sign(share) > 0 && compare(share, ONE) < 0) yield combine(first, share, second, subtract(ONE, share));
 }
 
 /** Holds if all hold, fails if one fails; the slack is that of the tightest. */

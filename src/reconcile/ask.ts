@@ -1,5 +1,6 @@
 import type { Interval } from "../interval/interval.ts";
-import { all, any, type Judgement, judge, judgeBoth } from "../interval/judge.ts";
+import { all, type Judgement, judge, judgeBoth } from "../interval/judge.ts";
+import { judgeGreatest, judgeLeast } from "../interval/judge-extremes.ts";
 import {
   above,
   below,
@@ -54,8 +55,8 @@ function askSides(parts: readonly Weighed[], combination: Combination, sides: re
     // The greatest reaches up if one part does, and stays down only if all do; the least the other way round.
     return all(
       sides.map(({ at, margin }) => {
-        const judged = parts.map((part) => judge(margin([part])));
-        return (at === "lower") === (combination === "max") ? any(judged) : all(judged);
+        const margins = parts.map((part) => margin([part]));
+        return (at === "lower") === (combination === "max") ? judgeGreatest(margins) : judgeLeast(margins);
       }),
     );
   }

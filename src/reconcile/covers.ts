@@ -102,9 +102,9 @@ function checkLeaves(
 ): Check {
   const indicator = indicatorOf(context.index, key.indicator);
   const combination = combinationOverTime(breakdown, leaves) ?? combinationOf(indicator, breakdown.over);
-  const frame = framePromises(context.index, key, total, combination);
-  const framedTotal = frameFigure(frame, key.indicator, total);
   const question = breakdown.complete === false ? "within" : "covers";
+  const frame = framePromises(context.index, key, total, combination, question);
+  const framedTotal = frameFigure(frame, key.indicator, total);
   const subject: Subject = {
     id: checkId(question, key, [id], layer),
     question,

@@ -3,7 +3,6 @@ import { constant, type Unknown } from "../interval/linear.ts";
 import type { AnyIndicator, Combination } from "../plan/plan.ts";
 import { own, type PlanIndex } from "../plan/plan-index.ts";
 import {
-  type Amount,
   decidingEnds,
   factorTo,
   type Reading,
@@ -46,9 +45,12 @@ export function framePromises(
   key: Key,
   total: StatedFigure,
   combination: Combination,
+  question: "covers" | "within" = "covers",
 ): Frame {
   const ends = decidingEnds(total.bound, indicatorOf(index, key.indicator).direction);
   const isPoint = total.bound === "exact" && ends.lower && ends.upper;
+  // Some of a total is held against it at one end; all of it at every end that decides.
+  const underCeiling = question === "within" ? !ends.lower : ends.upper && !isPoint;
   return {
     index,
     key,
@@ -56,7 +58,7 @@ export function framePromises(
     ends,
     combination,
     reads: "promises",
-    dashAddsNothing: combination !== "mean" && (!ends.upper || isPoint),
+    dashAddsNothing: combination !== "mean" && !underCeiling,
     readingFor: readings(index, total.unit),
   };
 }
@@ -91,17 +93,15 @@ export function readings(index: PlanIndex, unit: string): (indicator: string) =>
 }
 
 /** A figure in the frame: what it allows, and the number it is summed by. */
-export function frameFigure(frame: Frame, indicator: string, figure: StatedFigure): Framed {
+export function frameFigure(frame: Frame, indicator: string, figure: StatedFigure, sign: 1 | -1 = 1): Framed {
   const factor = factorTo(indicatorOf(frame.index, indicator), figure.unit, frame.unit, frame.index.units);
   const amount = amountOf(figure, factor);
-  const printed = printedEnd(amount, frame.ends);
+  // Of what is taken away it is the most that makes the sum the least.
+  const atLower = frame.ends.lower === (sign === 1);
+  const printed = atLower || amount.upper === null ? amount.value : amount.upper;
   const interval =
     frame.reads === "numbers"
       ? point(constant(printed))
       : targetInterval(amount, frame.readingFor(indicator));
   return { interval, printed };
-}
-
-function printedEnd(amount: Amount, ends: Ends): Rational {
-  return ends.lower || amount.upper === null ? amount.value : amount.upper;
 }

@@ -41,7 +41,7 @@ export function gatherParts(frame: Frame, leaves: readonly Leaf[], layer: Layer,
     parts.push({
       position,
       sign: leaf.sign,
-      ...frameFigure(frame, leaf.key.indicator, figure),
+      ...frameFigure(frame, leaf.key.indicator, figure, leaf.sign),
       weight: null,
     });
   }

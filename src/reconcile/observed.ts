@@ -108,6 +108,7 @@ function reportedPart(
   const { index } = context;
   const said: StatedFigure | EmptyState | "absent" = reports.at(key) ?? "absent";
   const reading = frame.readingFor(key.indicator);
+  const weight = frame.combination === "mean" ? context.weightOf(key, frame.key.indicator) : null;
   if (typeof said === "string") {
     // A dash in reported data adds nothing only where the plan says what a dash means.
     const part = emptyPart(
@@ -117,14 +118,13 @@ function reportedPart(
       reading,
       frame.dashAddsNothing && index.plan.dash === "not-assigned",
     );
-    return part ? [part] : [];
+    return part ? [{ ...part, weight }] : [];
   }
   const interval = reportedInterval(index, key.indicator, said, frame.unit, reading, rounding);
   const printed = multiply(
     parseRational(said.value),
     factorTo(indicatorOf(index, key.indicator), said.unit, frame.unit, index.units),
   );
-  const weight = frame.combination === "mean" ? context.weightOf(key, frame.key.indicator) : null;
   return [{ position, sign: partSign, interval, printed, weight }];
 }
 
