@@ -22,7 +22,7 @@ const source = "^src";
 const packages = {
   quantity: ["decimal\\.js"],
   schema: ["zod"],
-  node: ["csv-parse"],
+  node: ["csv-parse", "get-east-asian-width"],
   cli: ["date-fns", "get-east-asian-width"],
 };
 const platform = ["node", "cli"];
