@@ -3,7 +3,7 @@ import { safeParseTarget } from "../target/parse-target.ts";
 import { type Figure, isEmpty } from "../target/target-expression.ts";
 import { issuesUnder } from "./issues-under.ts";
 import type { PlanIndex, PrintedCell, Series } from "./plan-index.ts";
-import type { Target, TargetFigure } from "./target-types.ts";
+import type { Target, TargetFigure, TargetSource } from "./target-types.ts";
 
 /** A cell as a target; its issues lead to the cell. */
 export function readTarget(
@@ -12,26 +12,23 @@ export function readTarget(
   region: string,
   cell: PrintedCell,
 ): Result<Target> {
-  const { source, text, isSum } = cell;
+  const { source, text } = cell;
   const { dash } = index.plan;
-  const read = safeParseTarget(text, { units: index.units, unit: source.unit, ...(dash && { dash }) });
+  const options = { units: index.units, unit: source.unit };
+  const read = safeParseTarget(text, dash === undefined ? options : { ...options, dash });
   if (!read.ok) return { ok: false, issues: issuesUnder(pathOf(region, cell), read.issues) };
   const { indicator, period, scope } = series;
-  const { clause } = source.table;
-  const where = {
-    printed: text,
-    source: { table: source.tableId, ...(clause !== undefined && { clause }), column: source.column, isSum },
-  };
   const key = { indicator, region, period, scope };
-  if (isEmpty(read.value)) return ok({ ...key, status: read.value.status, ...where });
+  const from = { printed: text, source: sourceOf(cell) };
+  if (isEmpty(read.value)) return ok({ ...key, status: read.value.status, ...from });
   const { commitment, stretch } = read.value;
-  return ok({
-    ...key,
-    ...withUnit(read.value, source.unit),
-    commitment,
-    ...(stretch && { stretch: withUnit(stretch, source.unit) }),
-    ...where,
-  });
+  const base = { ...key, ...withUnit(read.value, source.unit), commitment, ...from };
+  return ok(stretch ? { ...base, stretch: withUnit(stretch, source.unit) } : base);
+}
+
+function sourceOf({ source: { tableId, table, column }, isSum }: PrintedCell): TargetSource {
+  const { clause } = table;
+  return clause === undefined ? { table: tableId, column, isSum } : { table: tableId, clause, column, isSum };
 }
 
 /** Where a cell stands in the plan. */
@@ -40,12 +37,9 @@ export function pathOf(region: string, { source, isSum }: PrintedCell): Issue["p
   return isSum ? [...table, "sum", source.column] : [...table, "rows", region, source.column];
 }
 
-function withUnit({ bound, value, upper, side, unit }: Figure, otherwise: string): TargetFigure {
-  return {
-    bound,
-    value,
-    ...(upper !== undefined && { upper }),
-    ...(side !== undefined && { side }),
-    unit: unit ?? otherwise,
-  };
+// Absent fields are left out by branching: spreading nothing into an object costs more than making it.
+function withUnit({ bound, value, upper, side, unit: printed }: Figure, otherwise: string): TargetFigure {
+  const unit = printed ?? otherwise;
+  if (upper !== undefined) return { bound, value, upper, unit };
+  return side === undefined ? { bound, value, unit } : { bound, value, side, unit };
 }

@@ -14,6 +14,7 @@ export function* checkRestated(index: PlanIndex): Generator<Issue> {
     for (const [region, stated] of statements(series)) {
       if (stated.length < 2) continue;
       const valid = inForce(index.plan, stated);
+      if (valid.length < 2) continue;
       const tables = [...new Set(valid.map(({ tableId }) => tableId))];
       const shared = supersededTogether(index.plan, tables);
       for (const older of shared) {
@@ -77,14 +78,16 @@ function supersedes(table: Table, older: string): boolean {
   return table.supersedes?.includes(older) === true;
 }
 
+/** Not whether the texts are, but whether what they set is. */
 function differ(
   { plan, units }: PlanIndex,
   series: Series,
   region: string,
   valid: readonly Source[],
 ): boolean {
-  const cells = new Set(valid.map((source) => JSON.stringify([textIn(source, region), source.unit])));
-  if (cells.size < 2) return false;
+  const first = textIn(valid[0]!, region);
+  if (valid.every((source) => source.unit === valid[0]!.unit && textIn(source, region) === first))
+    return false;
   const indicator = plan.indicators[series.indicator]!;
   const keys = valid.map((source) =>
     figureKey(textIn(source, region)!, source.unit, indicator, plan.dash, units),
