@@ -49,7 +49,7 @@ describe("comparing", () => {
     "await Promise.resolve(3); //=> 3",
     "String(3) + `亿元`; //=> 3亿元",
     'const fail = () => { throw Object.assign(new Error(), { code: "not-a-number" }); };\nfail(); //=> throws not-a-number',
-    "const x = 1;\n// a remark\nx; //=> 1",
+    "const check = 1, modules = 2;\n// a remark\ncheck; //=> 1",
     "null; // does not compile: a remark\n({}).a.b; // does not compile",
     "// @ts-expect-error: of no use\nundefined.x;",
   ])("passes: %s", async (code) => {

@@ -13,7 +13,7 @@ interface Recorder {
 export async function run(program: Program, load: (specifier: string) => Promise<unknown>): Promise<void> {
   const modules: Record<string, unknown> = {};
   for (const specifier of program.specifiers) modules[specifier] = await load(specifier);
-  const wrapped = `(async (modules, check, console) => {\n${program.code}\n})`;
+  const wrapped = `(async (__modules, __check, console) => {\n{\n${program.code}\n}\n})`;
   const { code } = transformSync(wrapped, { loader: "ts", target: "es2022" });
   // biome-ignore lint/security/noGlobalEval: the code is this repository's own documentation
   const example = globalThis.eval(code) as (...given: readonly unknown[]) => Promise<void>;

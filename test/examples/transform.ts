@@ -1,7 +1,7 @@
 import ts from "typescript";
 import type { Example } from "./extract.ts";
 
-/** An example as the body of an async function of `modules` (by specifier) and `check`. */
+/** An example as the body of an async function of `__modules` (by specifier) and `__check`. */
 export interface Program {
   readonly specifiers: readonly string[];
   readonly code: string;
@@ -95,7 +95,7 @@ function compared(
 ): string {
   const text = comments.map((comment) => comment.text).join("\n");
   const call = (run: string): string =>
-    `await check(${JSON.stringify(where)}, ${JSON.stringify(text)}, ${run}, ${expectedValue(text)});`;
+    `await __check(${JSON.stringify(where)}, ${JSON.stringify(text)}, ${run}, ${expectedValue(text)});`;
   const own = withoutExport(statement, source);
   const logs = /\bconsole\.log\(/.test(own);
   if (ts.isVariableStatement(statement)) {
@@ -108,7 +108,7 @@ function compared(
   if (!logs && ts.isExpressionStatement(statement))
     return call(`async () => (${statement.expression.getText(source)})`);
   if (!logs) throw new Error(`${where}: this statement has no value`);
-  return `{ const console = check.console(); ${own}\n${call("console")} }`;
+  return `{ const console = __check.console(); ${own}\n${call("console")} }`;
 }
 
 /** The expected value as a function, or null where the text is no expression: then it is what is printed. */
@@ -126,7 +126,7 @@ function importAsConst(statement: ts.ImportDeclaration, specifiers: string[]): s
   const clause = statement.importClause;
   if (clause === undefined || clause.phaseModifier === ts.SyntaxKind.TypeKeyword) return "";
   specifiers.push(specifier);
-  const module = `modules[${JSON.stringify(specifier)}]`;
+  const module = `__modules[${JSON.stringify(specifier)}]`;
   const out = clause.name ? [`const ${clause.name.text} = ${module}.default;`] : [];
   const bindings = clause.namedBindings;
   if (bindings && ts.isNamespaceImport(bindings)) out.push(`const ${bindings.name.text} = ${module};`);
