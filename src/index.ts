@@ -33,7 +33,7 @@ export type {
 } from "./plan/plan.ts";
 export { safeTarget, target } from "./plan/target.ts";
 export type { AssignedTarget, Target, TargetKey, UnassignedTarget } from "./plan/target-types.ts";
-export { targets } from "./plan/targets.ts";
+export { safeTargets, targets } from "./plan/targets.ts";
 export { add } from "./quantity/add.ts";
 export { compare } from "./quantity/compare.ts";
 export { equals } from "./quantity/equals.ts";

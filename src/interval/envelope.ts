@@ -16,7 +16,7 @@ export interface Line {
   readonly to: Rational;
 }
 
-/** Where the highest of some lines is lowest, and how high it is there. Exact: no step size, no tolerance. */
+/** The least share at which the highest of some lines is lowest, and how high it is there. */
 export function lowestOfHighest(lines: readonly Line[]): {
   readonly share: Rational;
   readonly value: Rational;
@@ -26,7 +26,7 @@ export function lowestOfHighest(lines: readonly Line[]): {
   let falling = highest(ZERO);
   if (slopeOf(falling) >= 0) return { share: ZERO, value: falling.from };
   let rising = highest(ONE);
-  if (slopeOf(rising) <= 0) return { share: ONE, value: rising.to };
+  if (slopeOf(rising) < 0) return { share: ONE, value: rising.to };
   // Each step replaces a line by one that is higher where the two cross, so none comes back and the steps are bounded.
   for (;;) {
     const share = crossing(falling, rising);

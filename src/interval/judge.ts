@@ -1,7 +1,7 @@
 import { abs, compare, ONE, type Rational, sign, subtract } from "../quantity/rational.ts";
 import { type Line, lowestOfHighest } from "./envelope.ts";
 import { compareExtremes, type Extreme, greatest, least, type Unknown } from "./linear.ts";
-import { combine, type Infinite, type Margin } from "./margin.ts";
+import { combine, distinctRows, type Infinite, type Margin } from "./margin.ts";
 
 export type Verdict = "holds" | "fails" | "unknown";
 
@@ -136,8 +136,8 @@ function lessSlack(a: Judgement, b: Judgement): boolean {
 export function dependencies(open: readonly Margin[]): ReadonlySet<Unknown> {
   const found = new Set<Unknown>();
   for (const margin of open) {
-    for (const row of margin.rows) {
-      if (row.weight && margin.rows.length > 1) found.add(row.weight);
+    for (const row of distinctRows(margin)) {
+      if (row.weight) found.add(row.weight);
       for (const of of row.form.terms.keys()) found.add(of);
     }
   }

@@ -1,4 +1,4 @@
-import type { Rational } from "../quantity/rational.ts";
+import { type Rational, sign } from "../quantity/rational.ts";
 import { clamp, type End, type Interval, type Side } from "./interval.ts";
 import { type Linear, minus, plus, times, type Unknown } from "./linear.ts";
 
@@ -76,7 +76,18 @@ export function combine(first: Margin, a: Rational, second: Margin, b: Rational)
       weight: row.weight,
       form: plus(times(row.form, a), times(second.rows[index]!.form, b)),
     })),
-    side: clamp(first.side + second.side),
+    // An end that leans out gives nothing away: only what must be exceeded stays to be exceeded.
+    side: clamp(Math.min(first.side, 0) + Math.min(second.side, 0)),
     at: first.at,
   };
+}
+
+/** The rows of a margin; a single one without weight where all are equal, since weights sum to 1. */
+export function distinctRows({ rows }: Margin): readonly Row[] {
+  const [first, ...others] = rows;
+  return others.every((row) => isZero(minus(row.form, first!.form))) ? [{ ...first!, weight: null }] : rows;
+}
+
+function isZero({ constant, terms }: Linear): boolean {
+  return sign(constant) === 0 && terms.size === 0;
 }

@@ -1,6 +1,7 @@
-import { at, cut, type End, end, type Interval, point, tighten } from "../interval/interval.ts";
+import { at, cut, end, type Interval, point, tighten } from "../interval/interval.ts";
 import { constant, type Linear, plus, times, type Unknown, unknown } from "../interval/linear.ts";
 import { unwrap } from "../issue/fenjie-error.ts";
+import type { Result } from "../issue/issue.ts";
 import { abs, multiply, ONE, parseRational, type Rational, rational, ZERO } from "../quantity/rational.ts";
 import { conversionFactor, findUnit, type UnitTable } from "../quantity/unit-table.ts";
 import type { Bound, Figure } from "../target/target-expression.ts";
@@ -66,8 +67,17 @@ export function factorTo(
   units: UnitTable | undefined,
 ): Rational {
   if (from === to) return ONE;
+  return unwrap(safeFactor(indicator, from, to, units));
+}
+
+function safeFactor(
+  indicator: AnyIndicator,
+  from: string,
+  to: string,
+  units: UnitTable | undefined,
+): Result<Rational> {
   const same = indicator.sameUnits && [indicator.unit, ...indicator.sameUnits];
-  return unwrap(conversionFactor(from, to, { ...(units && { units }), ...(same && { same }) }));
+  return conversionFactor(from, to, { ...(units && { units }), ...(same && { same }) });
 }
 
 /** Declared in the indicator's dimension it is so much either way, in % a share of the figure; undeclared, unknown. */
@@ -80,7 +90,7 @@ function toleranceOf(
   const declared = indicator.tolerance;
   if (!declared) return (value) => unknown(shared, abs(value));
   const size = parseRational(declared.value);
-  const inUnit = conversionFactor(declared.unit, unit, units && { units });
+  const inUnit = safeFactor(indicator, declared.unit, unit, units);
   if (inUnit.ok) return () => constant(multiply(size, inUnit.value));
   const share = findUnit(declared.unit, units)?.factor ?? rational(1n);
   return (value) => constant(multiply(abs(value), multiply(size, share)));
@@ -127,9 +137,4 @@ export function decidingEnds(
   if (bound === "at-least" || bound === "more-than") return { lower: true, upper: false };
   if (bound === "at-most" || bound === "less-than") return { lower: false, upper: true };
   return { lower: direction !== "less", upper: direction !== "more" };
-}
-
-/** The end itself, at a total's deciding side. */
-export function decidingEnd(interval: Interval, ends: { readonly lower: boolean }): End | null {
-  return ends.lower ? interval.lower : interval.upper;
 }

@@ -1,5 +1,5 @@
 import type { Linear, Unknown, UnknownKind } from "../interval/linear.ts";
-import type { Margin } from "../interval/margin.ts";
+import { distinctRows, type Margin } from "../interval/margin.ts";
 import {
   abs,
   compare,
@@ -48,11 +48,11 @@ export function conditionOf(margin: Margin, names: UnknownNames, total: Rational
     coefficient: formatRational(multiply(coefficient, scale)),
   }));
   const value = formatRational(multiply(negate(constant), scale));
-  const weighed = margin.rows.length > 1;
+  const weighed = distinctRows(margin).length > 1;
   const bare = {
     terms: shown,
     op,
-    value: value === "-0" ? "0" : value,
+    value,
     unit: weighed ? null : unit,
   } as const;
   return { ...bare, text: conditionText(bare) };
@@ -70,7 +70,8 @@ function collect(margin: Margin, names: UnknownNames, total: Rational): Collecte
     const coefficient = form.terms.get(of) ?? ZERO;
     return of.kind === "tolerance" && sign(total) !== 0 ? divide(coefficient, abs(total)) : coefficient;
   };
-  const [first, ...others] = margin.rows;
+  const rows = distinctRows(margin);
+  const [first, ...others] = rows;
   const terms: { readonly unknown: string; readonly coefficient: Rational }[] = [];
   if (others.length === 0) {
     for (const of of first!.form.terms.keys())
@@ -79,7 +80,7 @@ function collect(margin: Margin, names: UnknownNames, total: Rational): Collecte
   }
   // The weights sum to 1, so what is the same in every row needs no weight.
   const common = new Set<Unknown>();
-  for (const row of margin.rows) {
+  for (const row of rows) {
     terms.push({ unknown: names(row.weight!), coefficient: row.form.constant });
   }
   for (const of of first!.form.terms.keys()) {
@@ -88,7 +89,7 @@ function collect(margin: Margin, names: UnknownNames, total: Rational): Collecte
       terms.push({ unknown: names(of), coefficient: shown(first!.form, of) });
     }
   }
-  for (const row of margin.rows) {
+  for (const row of rows) {
     for (const of of row.form.terms.keys()) {
       if (common.has(of)) continue;
       terms.push({ unknown: `${names(row.weight!)}·${names(of)}`, coefficient: shown(row.form, of) });

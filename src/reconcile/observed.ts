@@ -39,7 +39,11 @@ function isBound(index: PlanIndex, key: Key, id: string, breakdown: Breakdown): 
     sources.flatMap((source) => source.table.breakdown ?? []),
   );
   if (named.length > 0) return named.includes(id);
-  return index.breakdowns.filter(([, other]) => other.complete !== false && splits(other, key)).length === 1;
+  const isSome = breakdown.complete === false;
+  return (
+    index.breakdowns.filter(([, other]) => (other.complete === false) === isSome && splits(other, key))
+      .length === 1
+  );
 }
 
 function checkReported(

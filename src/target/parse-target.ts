@@ -1,6 +1,8 @@
 import { unwrap } from "../issue/fenjie-error.ts";
 import { fail, ok, type Result } from "../issue/issue.ts";
 import { shorten } from "../issue/shorten.ts";
+import type { Exact } from "../quantity/rational.ts";
+import { scanDecimal } from "../quantity/scan-decimal.ts";
 import type { UnitTable } from "../quantity/unit-table.ts";
 import { readEmptyState } from "./empty-states.ts";
 import { readExpression } from "./read-expression.ts";
@@ -59,6 +61,9 @@ export function safeParseTarget(text: string, options: ParseTargetOptions = {}):
     return fail("unreadable-target", { text: Object.prototype.toString.call(text) });
   const trimmed = text.trim();
   if (trimmed.length > MAX_LENGTH) return fail("unreadable-target", { text: shorten(trimmed, 60) });
+  // Most cells of a table are plain numbers; those need no tokens.
+  if (startsWithDigit(trimmed) && scanDecimal(trimmed, { mantissa: 0, decimals: 0 }))
+    return ok(bare(trimmed));
   const state = readEmptyState(trimmed);
   if (state === "dash") return ok(dashCell(options.dash ?? "not-assigned"));
   if (state !== null) return ok({ status: state });
@@ -67,9 +72,15 @@ export function safeParseTarget(text: string, options: ParseTargetOptions = {}):
 }
 
 function dashCell(meaning: "not-assigned" | "zero" | "unavailable"): Cell {
-  return meaning === "zero"
-    ? { bound: "exact", value: "0", unit: null, commitment: null }
-    : ({ status: meaning } satisfies EmptyCell);
+  return meaning === "zero" ? bare("0") : ({ status: meaning } satisfies EmptyCell);
+}
+
+function bare(value: Exact): TargetExpression {
+  return { bound: "exact", value, unit: null, commitment: null };
+}
+
+function startsWithDigit(text: string): boolean {
+  return text >= "0" && text < ":";
 }
 
 /** A cell is one expression and nothing else. */
