@@ -23,7 +23,7 @@ const packages = {
   quantity: ["decimal\\.js"],
   schema: ["zod"],
   node: ["csv-parse", "get-east-asian-width"],
-  cli: ["date-fns", "get-east-asian-width"],
+  cli: ["date-fns", "picocolors"],
 };
 const platform = ["node", "cli"];
 
