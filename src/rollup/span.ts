@@ -1,0 +1,125 @@
+import { createExactSum } from "../quantity/exact-sum.ts";
+import { exactText } from "../quantity/exact-text.ts";
+import { compare, type Exact, multiply, parseRational, type Rational, sign } from "../quantity/rational.ts";
+import type { Bound, Figure } from "../target/target-expression.ts";
+
+/** An end of a span; an open one is not reached. */
+interface End {
+  readonly value: Rational;
+  readonly open: boolean;
+}
+
+/** What a figure says, word for word: a bare one is a point, whichever way is better. Null is without end. */
+export interface Span {
+  readonly lower: End | null;
+  readonly upper: End | null;
+  /** The number is one that 左右, 余 or 近 stands with; how far it goes is not known here. */
+  readonly about: "around" | "above" | "below" | null;
+}
+
+/** A span as a document would word it. */
+export interface Worded {
+  readonly bound: Bound;
+  readonly value: Exact;
+  readonly upper?: Exact;
+  readonly side?: NonNullable<Figure["side"]>;
+}
+
+/** The span of a printed figure, multiplied into another unit; the factor is positive. */
+export function spanOf(figure: Omit<Figure, "unit">, factor: Rational): Span {
+  const value = multiply(parseRational(figure.value), factor);
+  const closed = { value, open: false };
+  const open = { value, open: true };
+  switch (figure.bound) {
+    case "exact":
+      return { lower: closed, upper: closed, about: null };
+    case "about":
+      return { lower: closed, upper: closed, about: figure.side ?? "around" };
+    case "at-least":
+      return { lower: closed, upper: null, about: null };
+    case "more-than":
+      return { lower: open, upper: null, about: null };
+    case "at-most":
+      return { lower: null, upper: closed, about: null };
+    case "less-than":
+      return { lower: null, upper: open, about: null };
+    case "between": {
+      const upper = multiply(parseRational(figure.upper ?? figure.value), factor);
+      return { lower: closed, upper: { value: upper, open: false }, about: null };
+    }
+  }
+}
+
+const OPPOSITE = { around: "around", above: "below", below: "above" } as const;
+
+/** The span of a multiple; the factor is not 0. */
+export function scaleSpan({ lower, upper, about }: Span, factor: Rational): Span {
+  const scaled = (end: End | null): End | null => end && { ...end, value: multiply(end.value, factor) };
+  return sign(factor) > 0
+    ? { lower: scaled(lower), upper: scaled(upper), about }
+    : { lower: scaled(upper), upper: scaled(lower), about: about && OPPOSITE[about] };
+}
+
+/** The span of a sum; null where no bound says what it is: 左右 beside a floor. */
+export function sumSpans(spans: readonly Span[]): Span | null {
+  const abouts = new Set(spans.map(({ about }) => about).filter((about) => about !== null));
+  if (abouts.size > 0 && !spans.every(isPoint)) return null;
+  const [about = null] = abouts;
+  return {
+    lower: sumEnds(spans.map(({ lower }) => lower)),
+    upper: sumEnds(spans.map(({ upper }) => upper)),
+    about: abouts.size > 1 ? "around" : about,
+  };
+}
+
+function sumEnds(ends: readonly (End | null)[]): End | null {
+  const sum = createExactSum();
+  let open = false;
+  for (const end of ends) {
+    if (!end) return null;
+    sum.addRational(end.value);
+    open ||= end.open;
+  }
+  return { value: sum.total(), open };
+}
+
+/** The span of the greatest; null where it cannot be told: 25左右 or 20. */
+export function greatestSpan(spans: readonly Span[]): Span | null {
+  const abouts = new Set(spans.map(({ about }) => about));
+  if (abouts.size > 1) return null;
+  const [about = null] = abouts;
+  const lowers = spans.map(({ lower }) => lower).filter((end) => end !== null);
+  const uppers = spans.map(({ upper }) => upper);
+  return {
+    // Who is above an open end is above it in the open too; who may reach a closed one may do so beside an open one.
+    lower: lowers.length > 0 ? lowers.reduce((a, b) => greater(a, b, true)) : null,
+    upper: uppers.reduce((a, b) => a && b && greater(a, b, false)) ?? null,
+    about,
+  };
+}
+
+function greater(a: End, b: End, openWins: boolean): End {
+  const order = compare(a.value, b.value);
+  if (order !== 0) return order > 0 ? a : b;
+  return a.open === openWins ? a : b;
+}
+
+/** The bound and the numbers of a span; null where it has no end, or an open one beside another. */
+export function wordSpan(span: Span): Worded | null {
+  const { lower, upper, about } = span;
+  if (lower && upper) {
+    const value = exactText(lower.value);
+    if (about) return { bound: "about", value, ...(about !== "around" && { side: about }) };
+    if (lower.open || upper.open) return null;
+    return isPoint(span)
+      ? { bound: "exact", value }
+      : { bound: "between", value, upper: exactText(upper.value) };
+  }
+  if (lower) return { bound: lower.open ? "more-than" : "at-least", value: exactText(lower.value) };
+  if (upper) return { bound: upper.open ? "less-than" : "at-most", value: exactText(upper.value) };
+  return null;
+}
+
+function isPoint({ lower, upper }: Span): boolean {
+  return lower !== null && upper !== null && compare(lower.value, upper.value) === 0;
+}
