@@ -49,17 +49,25 @@ function distanceOf(text: string, wanted: readonly string[], other: string, limi
   return contained ? 1 : editDistance(wanted, characters, limit);
 }
 
-/** Characters to replace, add or leave out; `limit + 1` as soon as it is sure to be more than the limit. */
+/**
+ * Characters to replace, add or leave out, or neighbours to swap, the commonest slip of all; `limit + 1` as soon as it
+ * is sure to be more than the limit.
+ */
 function editDistance(a: readonly string[], b: readonly string[], limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let before: readonly number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {
       const substitution = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(substitution, row[j]! + 1, next[j - 1]! + 1));
+      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const swap = isSwap ? before[j - 2]! + 1 : Number.POSITIVE_INFINITY;
+      next.push(Math.min(substitution, swap, row[j]! + 1, next[j - 1]! + 1));
     }
-    if (Math.min(...next) > limit) return limit + 1;
+    // A swap skips a row, so both must be past the limit.
+    if (Math.min(...next, ...row) > limit) return limit + 1;
+    before = row;
     row = next;
   }
   return row[b.length]!;

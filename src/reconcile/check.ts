@@ -39,7 +39,7 @@ export type Reason =
 /** Where a figure stands: the table or the file's row that says it, and the clause. */
 export interface CheckSource {
   readonly table?: string;
-  /** The column of the table, from 1, labels not counted. */
+  /** The position of its column among the table's columns, from 0. */
   readonly column?: number;
   readonly clause?: string;
 }

@@ -56,7 +56,7 @@ function leafLine(leaf: CheckLeaf, lang: Language, words: CheckWords): string {
 function place({ table, column, clause }: CheckSource, words: CheckWords): string {
   const named = clause ?? table;
   if (named === undefined) return "";
-  return words.clause(column === undefined ? named : words.explain.place(named, column));
+  return words.clause(column === undefined ? named : words.explain.place(named, column + 1));
 }
 
 function waiverLines(check: Check, lang: Language, words: CheckWords): readonly string[] {

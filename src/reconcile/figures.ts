@@ -47,7 +47,7 @@ function readCell(
   const { stretch, commitment, ...figure } = read.value;
   const source = {
     table: tableId,
-    column: column + 1,
+    column,
     ...(table.clause !== undefined && { clause: table.clause }),
   };
   const base: StatedFigure = { ...figure, unit: figure.unit ?? unit, commitment, source };

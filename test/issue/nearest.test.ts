@@ -16,6 +16,8 @@ describe("what a person may have meant", () => {
     ["", ["", "a"], []],
     ["abc", [], []],
     ["abd", ["abc", "abc"], ["abc"]],
+    ["chekc", ["check", "show"], ["check"]],
+    ["unti", ["unit"], ["unit"]],
   ])("%s of %j: %j", (found, candidates, expected) => {
     expect(nearest(found, candidates)).toEqual(expected);
   });
