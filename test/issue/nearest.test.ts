@@ -49,8 +49,13 @@ describe("what a person may have meant", () => {
 /** Levenshtein by its recursive definition, for short texts. */
 function plainDistance(a: string, b: string): number {
   if (a === "" || b === "") return a.length + b.length;
-  const rest = plainDistance(a.slice(1), b.slice(1)) + (a[0] === b[0] ? 0 : 1);
-  return Math.min(rest, plainDistance(a.slice(1), b) + 1, plainDistance(a, b.slice(1)) + 1);
+  const ways = [
+    plainDistance(a.slice(1), b) + 1,
+    plainDistance(a, b.slice(1)) + 1,
+    plainDistance(a.slice(1), b.slice(1)) + (a[0] === b[0] ? 0 : 1),
+  ];
+  if (a.length > 1 && a[0] === b[1] && a[1] === b[0]) ways.push(plainDistance(a.slice(2), b.slice(2)) + 1);
+  return Math.min(...ways);
 }
 
 it("is what sorting all candidates by their plain distance gives", () => {
