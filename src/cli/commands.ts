@@ -1,0 +1,28 @@
+import type { OptionName } from "./options.ts";
+
+export type CommandName = "check" | "show" | "tables" | "generate" | "init";
+export type Format = "text" | "json" | "csv" | "markdown";
+
+/** What a command takes. What it does stands in a file of its own. */
+export interface CommandSpec {
+  readonly operand: "PLAN" | "FOLDER";
+  readonly options: readonly OptionName[];
+  /** The first is what it prints unless told otherwise. */
+  readonly formats: readonly [Format, ...Format[]];
+}
+
+export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
+  check: {
+    operand: "PLAN",
+    options: ["observations", "indicator", "region", "as-of", "explain", "output"],
+    formats: ["text", "json"],
+  },
+  show: { operand: "PLAN", options: ["output"], formats: ["text", "json", "csv"] },
+  tables: { operand: "PLAN", options: ["output"], formats: ["markdown", "text", "json"] },
+  generate: { operand: "FOLDER", options: ["output", "from", "name"], formats: ["text", "json"] },
+  init: { operand: "FOLDER", options: [], formats: ["text", "json"] },
+};
+
+export function isCommand(text: string): text is CommandName {
+  return Object.hasOwn(COMMANDS, text);
+}

@@ -1,0 +1,84 @@
+import { padTo, textWidth } from "../node/text-width.ts";
+import { BUNDLED_PLANS } from "./bundled-plans.ts";
+import { COMMANDS, type CommandName } from "./commands.ts";
+import { hang } from "./fold.ts";
+import { COMMON, OPTIONS, type OptionName } from "./options.ts";
+import { usageOf } from "./read-arguments.ts";
+import type { Style } from "./request.ts";
+
+/** The help of a command, or of all of them. */
+export function helpText(command: CommandName | null, style: Style): string {
+  return `${(command === null ? overview(style) : commandHelp(command, style)).join("\n")}\n`;
+}
+
+function overview(style: Style): readonly string[] {
+  const { help } = style.words;
+  const names = Object.keys(COMMANDS) as CommandName[];
+  return [
+    help.about,
+    "",
+    `${style.paint.bold(help.usage)}  ${help.usageWords}`,
+    "",
+    style.paint.bold(help.commands),
+    ...aligned(
+      names.map((name) => [`${name} ${COMMANDS[name].operand}`, help.summaries[name]]),
+      style,
+    ),
+    "",
+    style.paint.bold(help.options),
+    ...optionLines(["lang", "help", "version"], style),
+    "",
+    style.paint.bold(help.examples),
+    ...aligned(
+      names.map((name) => [help.samples[name][0]!.command, help.samples[name][0]!.purpose]),
+      style,
+    ),
+    "",
+    help.operands.PLAN([...BUNDLED_PLANS.keys()]),
+    help.more,
+    help.exit,
+  ];
+}
+
+function commandHelp(name: CommandName, style: Style): readonly string[] {
+  const { help } = style.words;
+  const { operand, options, formats } = COMMANDS[name];
+  const operandText =
+    operand === "PLAN" ? help.operands.PLAN([...BUNDLED_PLANS.keys()]) : help.operands.FOLDER;
+  const words = options.map((option) => `[${usageOf(option)}]`);
+  return [
+    `fenjie ${name}${style.words.colon}${help.summaries[name]}`,
+    "",
+    hang(`${style.paint.bold(help.usage)}  `, [`fenjie ${name} ${operand}`, ...words].join(" "), null),
+    "",
+    operandText,
+    "",
+    style.paint.bold(help.options),
+    ...optionLines([...options, ...COMMON], style, formats.join("|")),
+    "",
+    style.paint.bold(help.examples),
+    ...aligned(
+      help.samples[name].map(({ command, purpose }) => [command, purpose]),
+      style,
+    ),
+    "",
+    help.exit,
+  ];
+}
+
+function optionLines(names: readonly OptionName[], style: Style, formats = ""): readonly string[] {
+  const { descriptions } = style.words.help;
+  const rows = names.map((name): readonly [string, string] => {
+    const { value, short } = OPTIONS[name];
+    const words = name === "format" ? formats : value;
+    const long = words === undefined ? `--${name}` : `--${name} ${words}`;
+    return [short === undefined ? `    ${long}` : `-${short}, ${long}`, descriptions[name]];
+  });
+  return aligned(rows, style);
+}
+
+/** What is typed in one column, what it is for in another. */
+function aligned(rows: readonly (readonly [string, string])[], style: Style): readonly string[] {
+  const width = Math.max(...rows.map(([term]) => textWidth(term)));
+  return rows.map(([term, text]) => hang(`  ${padTo(term, width)}  `, text, style.fold));
+}

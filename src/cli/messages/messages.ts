@@ -1,0 +1,89 @@
+import type { Direction, Kind } from "../../plan/plan.ts";
+import type { Question, Reason } from "../../reconcile/check.ts";
+import type { EmptyState } from "../../target/target-expression.ts";
+import type { CommandName } from "../commands.ts";
+import type { OptionName } from "../options.ts";
+
+/** An example in the help: the words to type, and what they are for. */
+export interface HelpExample {
+  readonly command: string;
+  readonly purpose: string;
+}
+
+/** Counts of a reconciliation, every check in one of them. */
+export interface Counts {
+  readonly holds: number;
+  readonly fails: number;
+  readonly unknown: number;
+  readonly waived: number;
+}
+
+/** All words of the command line in one language; those of issues and checks are theirs. */
+export interface Messages {
+  readonly colon: string;
+  readonly comma: string;
+  /** Between the items of a list on one line. */
+  readonly separator: string;
+  readonly brackets: (text: string) => string;
+  readonly check: {
+    readonly columns: { readonly [Q in Question]: readonly [total: string, parts: string] };
+    readonly indicator: string;
+    readonly gap: string;
+    readonly clause: string;
+    readonly groups: { readonly [Q in Question]: string };
+    readonly each: (total: string) => string;
+    readonly least: (figure: string) => string;
+    readonly most: (figure: string) => string;
+    readonly mean: (figure: string) => string;
+    readonly stretch: string;
+    readonly spare: (gap: string) => string;
+    readonly short: (gap: string) => string;
+    readonly over: (gap: string) => string;
+    readonly apart: (gap: string) => string;
+    /** What stands in the column of gaps where no number does. */
+    readonly reasons: { readonly [R in Reason]: string };
+    readonly failing: (count: number) => string;
+    readonly waived: (count: number) => string;
+    readonly unknown: (count: number) => string;
+    readonly waiver: (kind: "erratum" | "agreed", reason: string, by: string | undefined) => string;
+    readonly warning: string;
+    readonly noted: string;
+    readonly explainHint: (id: string) => string;
+    readonly notDecomposed: (count: number) => string;
+    readonly noTotal: (count: number) => string;
+    readonly noSum: string;
+    readonly findings: (count: number) => string;
+    readonly nothing: string;
+    readonly summary: (total: number) => string;
+    readonly counts: { readonly [C in keyof Counts]: (count: number) => string };
+  };
+  readonly show: {
+    readonly indicators: (count: number) => string;
+    readonly regions: (count: number) => string;
+    readonly breakdowns: (count: number) => string;
+    readonly kinds: { readonly [K in Kind]: string };
+    readonly directions: { readonly [D in Direction]: string };
+    readonly states: { readonly [S in EmptyState]: string };
+    readonly noTargets: string;
+  };
+  readonly noTables: string;
+  readonly written: (file: string) => string;
+  readonly created: (files: readonly string[], folder: string) => string;
+  readonly problems: (count: number) => string;
+  readonly bundled: (ids: readonly string[]) => string;
+  readonly failed: (message: string) => string;
+  readonly help: {
+    readonly about: string;
+    readonly usage: string;
+    readonly usageWords: string;
+    readonly commands: string;
+    readonly options: string;
+    readonly examples: string;
+    readonly more: string;
+    readonly exit: string;
+    readonly operands: { readonly PLAN: (ids: readonly string[]) => string; readonly FOLDER: string };
+    readonly summaries: { readonly [C in CommandName]: string };
+    readonly descriptions: { readonly [O in OptionName]: string };
+    readonly samples: { readonly [C in CommandName]: readonly HelpExample[] };
+  };
+}

@@ -1,0 +1,98 @@
+import { writeFile } from "node:fs/promises";
+import { formatISO } from "date-fns/formatISO";
+import { FenjieError } from "../issue/fenjie-error.ts";
+import { issue } from "../issue/issue.ts";
+import { faultOf } from "../node/read-text.ts";
+import { unreadable } from "../node/unreadable.ts";
+import { runCheck } from "./check-command.ts";
+import { COMMANDS, type CommandName } from "./commands.ts";
+import { runGenerate } from "./generate-command.ts";
+import { helpText } from "./help.ts";
+import { runInit } from "./init-command.ts";
+import type { Io } from "./io.ts";
+import { type Arguments, readArguments } from "./read-arguments.ts";
+import { reportProblems } from "./report-problems.ts";
+import type { Answer, Request } from "./request.ts";
+import { type Settings, settingsOf, styleFor } from "./settings.ts";
+import { runShow } from "./show-command.ts";
+import { runTables } from "./tables-command.ts";
+import { VERSION } from "./version.ts";
+
+const RUN: Readonly<Record<CommandName, (request: Request) => Promise<Answer>>> = {
+  check: runCheck,
+  show: runShow,
+  tables: runTables,
+  generate: runGenerate,
+  init: runInit,
+};
+
+/**
+ * Runs the command line on the words after `fenjie`.
+ *
+ * @returns the exit status: 1 where a check fails as an error and is not waived, 2 where it could not run, else 0
+ */
+export async function run(words: readonly string[], io: Io): Promise<0 | 1 | 2> {
+  const args = readArguments(words);
+  const settings = settingsOf(args, io);
+  const issues = [...args.issues, ...settings.issues];
+  if (issues.length > 0) {
+    reportProblems(issues, args, settings, io);
+    return 2;
+  }
+  const { command, operand, options } = args;
+  if (options.version) {
+    io.stdout.write(`${VERSION}\n`);
+    return 0;
+  }
+  if (options.help) {
+    io.stdout.write(helpText(command, styleFor(io.stdout, settings.lang, io.env)));
+    return 0;
+  }
+  if (command === null) {
+    io.stderr.write(helpText(null, styleFor(io.stderr, settings.lang, io.env)));
+    return 2;
+  }
+  if (operand === undefined) {
+    reportProblems([issue("missing-argument", { argument: COMMANDS[command].operand })], args, settings, io);
+    return 2;
+  }
+  try {
+    return await answer(command, operand, args, settings, io);
+  } catch (error) {
+    if (error instanceof FenjieError) reportProblems(error.issues, args, settings, io);
+    else io.stderr.write(`${styleFor(io.stderr, settings.lang, io.env).words.failed(stackOf(error))}\n`);
+    return 2;
+  }
+}
+
+/** Only a mistake of ours comes here: what a person needs to report it. */
+function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+async function answer(
+  command: CommandName,
+  operand: string,
+  { options }: Arguments,
+  { lang, format }: Settings,
+  io: Io,
+): Promise<0 | 1> {
+  const [file] = options.output ?? [];
+  const style = styleFor(file === undefined ? io.stdout : null, lang, io.env);
+  const today = formatISO(io.now(), { representation: "date" });
+  const { text, status } = await RUN[command]({ operand, options, format, style, today });
+  if (file === undefined) io.stdout.write(text);
+  else {
+    await write(file, text);
+    io.stderr.write(`${style.words.written(file)}\n`);
+  }
+  return status;
+}
+
+async function write(file: string, text: string): Promise<void> {
+  try {
+    await writeFile(file, text);
+  } catch (error) {
+    throw new FenjieError(unreadable(file, ...faultOf(error)).issues, { cause: error });
+  }
+}

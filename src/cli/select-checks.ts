@@ -1,0 +1,60 @@
+import { failure } from "../issue/fenjie-error.ts";
+import { nearest } from "../issue/nearest.ts";
+import { findIndicator, safeFindIndicator } from "../plan/find-indicator.ts";
+import { findRegion } from "../plan/find-region.ts";
+import type { Plan } from "../plan/plan.ts";
+import { own } from "../plan/plan-index.ts";
+import type { Check } from "../reconcile/check.ts";
+import type { NoTotal, NotDecomposed, Reconciliation } from "../reconcile/reconcile.ts";
+import type { Options } from "./options.ts";
+
+/** The part of a reconciliation that was asked for. Findings on waivers are the plan's, and always there. */
+export type Selection = Pick<Reconciliation, "checks" | "notDecomposed" | "noTotal" | "issues">;
+
+/** What concerns the indicators and regions that were named: as the whole, or as a part of it. */
+export function selectChecks(plan: Plan, found: Reconciliation, options: Options): Selection {
+  const indicators = options.indicator?.map((text) => findIndicator(plan, text));
+  const regions = options.region?.map((text) => findRegion(plan, text));
+  const wants = (wanted: readonly string[] | undefined, ids: () => readonly string[]): boolean =>
+    wanted === undefined || ids().some((id) => wanted.includes(id));
+  const inTable = ({ region, table }: NoTotal): readonly string[] => [
+    region,
+    ...Object.keys(own(plan.tables, table)?.rows ?? {}),
+  ];
+  return {
+    checks: found.checks.filter(
+      (check) =>
+        wants(indicators, () => [check.indicator, ...check.leaves.map((leaf) => leaf.indicator)]) &&
+        wants(regions, () => [check.region, ...check.leaves.map((leaf) => leaf.region)]),
+    ),
+    notDecomposed: found.notDecomposed.filter(
+      ({ indicator, region }: NotDecomposed) =>
+        wants(indicators, () => [indicator]) && wants(regions, () => [region]),
+    ),
+    noTotal: found.noTotal.filter(
+      (column) => wants(indicators, () => [column.indicator]) && wants(regions, () => inTable(column)),
+    ),
+    issues: found.issues,
+  };
+}
+
+/**
+ * The check of an id.
+ *
+ * @throws FenjieError `unknown-check`, with the checks of an indicator where one was named instead, or else what is near
+ */
+export function findCheck(plan: Plan, checks: readonly Check[], id: string): Check {
+  const check = checks.find((one) => one.id === id);
+  if (check) return check;
+  const indicator = safeFindIndicator(plan, id);
+  const ids = checks.map((one) => one.id);
+  const near = indicator.ok
+    ? checks.filter((one) => one.indicator === indicator.value).map((one) => one.id)
+    : nearest(id, ids);
+  throw failure("unknown-check", { found: id, near });
+}
+
+/** Whether somebody has yet to answer for a check. */
+export function isFailure(check: Check): boolean {
+  return check.verdict === "fails" && check.severity === "error" && check.waiver === null;
+}

@@ -1,0 +1,60 @@
+import type { Language } from "../issue/format-issue.ts";
+import type { Plan } from "../plan/plan.ts";
+import { own } from "../plan/plan-index.ts";
+import type { Target, TargetFigure } from "../plan/target-types.ts";
+import { targets } from "../plan/targets.ts";
+import { nameIn } from "./name-with.ts";
+
+/** Excel takes a CSV file for UTF-8 only where it begins with this. */
+const MARK = "\ufeff";
+
+type Column = readonly [header: string, cell: (target: Target, plan: Plan, lang: Language) => string];
+
+const figure = (read: (figure: TargetFigure) => string | undefined): Column[1] => {
+  return (target) => ("status" in target ? "" : (read(target) ?? ""));
+};
+const stretch = (read: (figure: TargetFigure) => string | undefined): Column[1] => {
+  return (target) => ("status" in target || !target.stretch ? "" : (read(target.stretch) ?? ""));
+};
+
+/** Columns that an observations file has, too, are called the same there. */
+const COLUMNS: readonly Column[] = [
+  ["indicator", ({ indicator }) => indicator],
+  ["indicator_name", (target, plan, lang) => nameIn(own(plan.indicators, target.indicator)?.name, "", lang)],
+  ["region", ({ region }) => region],
+  ["region_name", (target, plan, lang) => nameIn(own(plan.regions, target.region)?.name, "", lang)],
+  ["period", ({ period }) => period],
+  ["scope", ({ scope }) => scope ?? ""],
+  ["printed", ({ printed }) => printed],
+  ["bound", figure(({ bound }) => bound)],
+  ["value", figure(({ value }) => value)],
+  ["upper", figure(({ upper }) => upper)],
+  ["unit", figure(({ unit }) => unit)],
+  ["commitment", (target) => ("status" in target ? "" : (target.commitment ?? ""))],
+  ["stretch_bound", stretch(({ bound }) => bound)],
+  ["stretch_value", stretch(({ value }) => value)],
+  ["stretch_upper", stretch(({ upper }) => upper)],
+  ["stretch_unit", stretch(({ unit }) => unit)],
+  ["status", (target) => ("status" in target ? target.status : "")],
+  ["table", ({ source }) => source.table],
+  ["clause", ({ source }) => source.clause ?? ""],
+];
+
+/** All targets in long rows, for Excel: UTF-8 with its mark, CRLF, one target a line. */
+export function showCsv(plan: Plan, lang: Language): string {
+  const rows = targets(plan).map((target) => COLUMNS.map(([, cell]) => csvCell(cell(target, plan, lang))));
+  const lines = [COLUMNS.map(([header]) => header), ...rows].map((cells) => cells.join(","));
+  return `${MARK}${lines.join("\r\n")}\r\n`;
+}
+
+const NUMBER = /^-?\d+(?:\.\d+)?$/;
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+
+/**
+ * A cell of CSV. A text that a spreadsheet would run as a formula gets an apostrophe before it, as OWASP advises;
+ * a number stays one, be it negative.
+ */
+export function csvCell(text: string): string {
+  const safe = FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,5 @@
+export {
+  type DecompositionTable,
+  type DecompositionTablesOptions,
+  decompositionTables,
+} from "./decomposition-tables.ts";

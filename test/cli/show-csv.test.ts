@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { csvCell, showCsv } from "../../src/cli/show-csv.ts";
+import { parseCsv } from "../../src/node/parse-csv.ts";
+import { jiaxing2016 } from "../../src/plans/jiaxing-2016.ts";
+
+describe("csvCell", () => {
+  it.each([
+    ["=1+1", "'=1+1"],
+    ["+86", "'+86"],
+    ["-降低4%", "'-降低4%"],
+    ["@SUM(A1)", "'@SUM(A1)"],
+    ["\t=1", "'\t=1"],
+    ["＝1", "'＝1"],
+    ["-4", "-4"],
+    ["-4.50", "-4.50"],
+    ["a=1", "a=1"],
+    ['他说"好"', '"他说""好"""'],
+    ["a,b", '"a,b"'],
+    ["=a,b", '"\'=a,b"'],
+    ["a\nb", '"a\nb"'],
+    ["", ""],
+  ])("%j", (text, cell) => {
+    expect(csvCell(text)).toBe(cell);
+  });
+});
+
+describe("showCsv", () => {
+  const text = showCsv(jiaxing2016, "zh");
+  const read = parseCsv(text.slice(1), "show.csv");
+  const rows = read.ok ? read.value.rows.filter((row) => row.length > 1) : [];
+
+  it("begins with the mark that Excel needs, and ends every line as RFC 4180 says", () => {
+    expect(text.startsWith("\ufeffindicator,indicator_name,region,")).toBe(true);
+    expect(text.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
+  });
+
+  it("has one line for each target: 26 columns of nine, and the body's", () => {
+    const places = rows.slice(1).map((row) => row[2]);
+    expect(places.filter((place) => place !== "jiaxing")).toHaveLength(26 * 9);
+    expect(places.filter((place) => place === "jiaxing").length).toBeGreaterThan(30);
+  });
+
+  it("prints the figure, its bound, and what is striven for beyond it", () => {
+    const [header = []] = rows;
+    const at = (indicator: string, region: string): Record<string, string> => {
+      const row = rows.find((one) => one[0] === indicator && one[2] === region)!;
+      return Object.fromEntries(
+        header.map((name, index) => [name, row[index]!]).filter(([, cell]) => cell !== ""),
+      );
+    };
+    expect(at("newPhotovoltaicCapacity", "jiaxing")).toEqual({
+      indicator: "newPhotovoltaicCapacity",
+      indicator_name: "新增光伏发电装机容量",
+      region: "jiaxing",
+      region_name: "嘉兴市",
+      period: "2016",
+      printed: "确保200兆瓦、力争300兆瓦",
+      bound: "exact",
+      value: "200",
+      unit: "兆瓦",
+      commitment: "ensure",
+      stretch_bound: "exact",
+      stretch_value: "300",
+      stretch_unit: "兆瓦",
+      table: "二（一）3",
+      clause: "二（一）3",
+    });
+    expect(at("twinCentres", "port")).toMatchObject({ printed: "—", status: "not-assigned" });
+    expect(at("twinCentres", "port")).not.toHaveProperty("value");
+    expect(at("industrialInvestment", "jiaxing")).toMatchObject({
+      scope: "省级以上开发区",
+      commitment: "strive",
+    });
+  });
+});
