@@ -1,4 +1,4 @@
-import { isIdentifier } from "./write-literal.ts";
+import { isIdentifier, LETTERS } from "./write-literal.ts";
 
 /** What a constant in a module cannot be called, and what the generated module imports. */
 const TAKEN: ReadonlySet<string> = new Set(
@@ -13,9 +13,11 @@ export function isConstantName(name: string): boolean {
   return isIdentifier(name) && !TAKEN.has(name);
 }
 
+const BETWEEN_WORDS = new RegExp(`[^${LETTERS}0-9]+`);
+
 /** The name of a plan's constant: its id in camel case, `jiaxing-2016` as `jiaxing2016`. */
 export function constantName(id: string): string {
-  const words = id.split(/[^\p{ID_Continue}]+/u).filter((word) => word !== "");
+  const words = id.split(BETWEEN_WORDS).filter((word) => word !== "");
   const name = words
     .map((word, index) => (index === 0 ? word : word.slice(0, 1).toUpperCase() + word.slice(1)))
     .join("");

@@ -6,6 +6,8 @@ import { createPlaces, type Path, type Places } from "./places.ts";
 export interface Findings {
   readonly issues: Issue[];
   readonly places: Places;
+  /** Paths, as JSON, about whose values nothing more need be said. */
+  readonly told: Set<string>;
   /** What is near a name that is unknown. */
   readonly near: (found: string, offered: readonly string[]) => readonly string[];
 }
@@ -18,6 +20,7 @@ export function createFindings(): Findings {
   return {
     issues: [],
     places: createPlaces(),
+    told: new Set(),
     near: (found, offered) => (++hinted > MOST_HINTS ? [] : nearest(found, offered)),
   };
 }
@@ -30,5 +33,6 @@ export function report<C extends IssueCode>(
   location: Location,
   path: Path = [],
 ): void {
+  if (path.length > 0) findings.told.add(JSON.stringify(path));
   findings.issues.push(issue(code, params, { path, location }));
 }

@@ -24,9 +24,14 @@ export interface InitOptions {
  *
  * @example
  * ```ts
- * import { initPlan } from "fenjie/node";
+ * import { mkdtemp } from "node:fs/promises";
+ * import { tmpdir } from "node:os";
+ * import { join } from "node:path";
+ * import { initPlan, loadPlan } from "fenjie/node";
  *
- * initPlan.length; //=> 1
+ * const folder = await mkdtemp(join(tmpdir(), "plan-"));
+ * (await initPlan(folder)).length; //=> 8
+ * (await loadPlan(folder)).regions["jia"]?.name.zh; //=> "甲县"
  * ```
  */
 export async function initPlan(

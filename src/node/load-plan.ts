@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { basename, dirname } from "node:path";
 import { unwrap } from "../issue/fenjie-error.ts";
-import { type Issue, type Result, settle } from "../issue/issue.ts";
+import { type Result, settle } from "../issue/issue.ts";
 import type { Plan } from "../plan/plan.ts";
 import { safeParsePlan } from "../schema/parse-plan.ts";
 import { readJson } from "./read-json.ts";
@@ -51,15 +51,9 @@ export async function loadPlan(path: string): Promise<Plan> {
 }
 
 /** The plan of a folder goes through the same door as any JSON; what reading has already told is not told again. */
-function checked({ plan, issues, unsure, locate }: ReadPackage): Result<Plan> {
+function checked({ plan, issues, follows, locate }: ReadPackage): Result<Plan> {
   if (plan === undefined) return settle(undefined as never, issues);
-  const told = new Set(issues.map(({ path }) => JSON.stringify(path)).filter((path) => path !== "[]"));
-  const isTold = ({ path }: Issue): boolean =>
-    path.some((_, index) => told.has(JSON.stringify(path.slice(0, index + 1))));
   const result = safeParsePlan(plan, { locate });
   if (result.ok) return settle(result.value, issues);
-  return settle(undefined as never, [
-    ...issues,
-    ...result.issues.filter((found) => !unsure.has(found.code) && !isTold(found)),
-  ]);
+  return settle(undefined as never, [...issues, ...result.issues.filter((found) => !follows(found))]);
 }

@@ -20,18 +20,23 @@ export interface ReadPackage {
   readonly plan: Draft | undefined;
   /** All that is wrong and that only the files show: names, headings, rows, cells that cannot be what they must be. */
   readonly issues: readonly Issue[];
-  /** What an unreadable file alone would make the schema find; not worth telling. */
-  readonly unsure: ReadonlySet<IssueCode>;
+  /** Whether what the schema finds only follows from what reading has told. */
+  readonly follows: (found: Issue) => boolean;
   readonly locate: (path: Path) => Location | undefined;
 }
 
 /** Reads a data package. Throws nothing. */
 export async function readPackage(folder: string): Promise<ReadPackage> {
   const sheets = await readSheets(folder);
-  const { issues, places } = sheets.findings;
+  const { issues, places, told } = sheets.findings;
   const plan = assemble(sheets);
-  return { plan, issues, unsure: unsureOf(sheets), locate: places.locate };
+  const unsure = unsureOf(sheets);
+  const follows = ({ code, path }: Issue): boolean =>
+    unsure.has(code) || path.some((_, index) => told.has(JSON.stringify(path.slice(0, index + 1))));
+  return { plan, issues, follows, locate: places.locate };
 }
+
+const FOUNDATIONS: readonly PackageFile[] = ["regions", "indicators", "units"];
 
 function assemble(read: PackageSheets): Draft | undefined {
   const { findings, sheets } = read;
@@ -43,9 +48,9 @@ function assemble(read: PackageSheets): Draft | undefined {
   const units = from("units", (sheet) => readUnits(sheet, findings));
   const regionList = from("regions", (sheet) => readRegions(sheet, findings));
   const indicatorList = from("indicators", (sheet) => readIndicators(sheet, findings));
-  // Without these, every name in the other files would be called unknown.
-  if (!head || !regionList || !indicatorList || isBroken(read, "regions") || isBroken(read, "indicators"))
-    return undefined;
+  // Without these, every name and unit in the other files would be called unknown.
+  const isBare = FOUNDATIONS.some((file) => isBroken(read, file));
+  if (!head || !regionList || !indicatorList || isBare) return undefined;
 
   const { regions, names: regionNames } = regionList;
   const { indicators, names: indicatorNames } = indicatorList;
@@ -94,10 +99,11 @@ function isBroken({ folder, findings }: PackageSheets, file: PackageFile): boole
   );
 }
 
+/** What the schema is bound to find where a file is missing or a column was left out. */
 function unsureOf(read: PackageSheets): ReadonlySet<IssueCode> {
   const unsure = new Set<IssueCode>();
-  if (isBroken(read, "units")) unsure.add("unknown-unit");
   if (isBroken(read, "breakdowns")) unsure.add("unknown-breakdown");
   if (isBroken(read, "tables") || read.unread > 0) unsure.add("unknown-table");
+  if (read.findings.issues.length > 0) unsure.add("unmatched-waiver");
   return unsure;
 }

@@ -66,6 +66,9 @@ function readGroup(
   const at = first.placeOf("region");
   const region =
     named === "" ? territory : resolveName(named, regions, findings, at, [...base, "rows", named]);
+  // That the territory is unknown has been told where it is named.
+  if (named === "" && findings.told.has('["territory"]'))
+    findings.told.add(JSON.stringify([...base, "rows", region]));
   findings.places.put([...base, "rows"], at);
   for (const [index, row] of rows.entries()) {
     findings.places.put([...base, "columns", index], row.placeOf("indicator"));
@@ -106,9 +109,9 @@ const TELLING = [
 ] as const;
 
 function tellApart(rows: readonly Row[]): readonly string[] {
-  return (
-    TELLING.find((columns) => new Set(rows.map((row) => nameWith(row, columns))).size === rows.length) ?? []
-  );
+  const namesApart = (columns: readonly string[]): boolean =>
+    new Set(rows.map((row) => nameWith(row, columns))).size === rows.length;
+  return TELLING.find(namesApart) ?? TELLING.at(-1)!;
 }
 
 function nameWith(row: Row, columns: readonly string[]): string {

@@ -5,15 +5,16 @@ import { decodeText } from "./decode-text.ts";
 import { type FileFault, unreadable } from "./unreadable.ts";
 
 /** No table of targets comes near it; what is larger would only exhaust the memory. */
-export const LARGEST_FILE = 200 * 1024 * 1024;
+export const LARGEST_FILE: number = 200 * 1024 * 1024;
 
 /** The text of a file, or an `unreadable-file` issue that says why not: missing, denied, a folder, too large, no text. */
 export async function readText(path: string): Promise<Result<string>> {
   let file: FileHandle | undefined;
   try {
     file = await open(path, constants.O_RDONLY);
-    if ((await file.stat()).isDirectory()) return unreadable(path, "is-folder");
-    const bytes = await readBytes(file);
+    const about = await file.stat();
+    if (about.isDirectory()) return unreadable(path, "is-folder");
+    const bytes = about.size > LARGEST_FILE ? undefined : await readBytes(file);
     if (!bytes) return unreadable(path, "too-large", `${LARGEST_FILE / 1024 / 1024} MB`);
     const text = decodeText(bytes);
     return text === undefined ? unreadable(path, "not-text") : ok(text);

@@ -71,7 +71,7 @@ export function readWideTable(sheet: Sheet, names: TableNames, path: Path, findi
 
 /** Whether a heading names one indicator; if not, it is reported. */
 function isKnown(
-  { found, row, column, text, strange }: Heading,
+  { found, row, column, text, name, strange }: Heading,
   heads: readonly FilledRow[],
   sheet: Sheet,
   names: TableNames,
@@ -89,7 +89,7 @@ function isKnown(
     report(
       findings,
       "unknown-header",
-      { found: text, near: findings.near(text, names.indicators.offered) },
+      { found: text, near: findings.near(name, names.indicators.offered) },
       place,
     );
   return false;

@@ -9,6 +9,8 @@ export interface Heading {
   readonly row: number;
   /** The lowest heading, as printed. */
   readonly text: string;
+  /** The same without its unit. */
+  readonly name: string;
   readonly found: Found;
   /** The unit that the headings give. */
   readonly unit?: string;
@@ -32,13 +34,22 @@ export function readHeadings(
   const width = Math.max(0, ...header.map((row) => row.length));
   const headings: Heading[] = [];
   for (let column = 1; column < width; column++) {
-    let row = header.length - 1;
-    while (row >= 0 && (header[row]![column] ?? "").trim() === "") row--;
+    const own = header.map((cells) => (cells[column] ?? "").trim());
+    const row = lowestRow(own, (text) => text !== "");
     if (row < 0) continue;
-    const stack = spread.slice(0, row + 1).map((cells) => cells[column] ?? "");
-    headings.push({ column, row, text: header[row]![column]!.trim(), ...nameOf(stack, indicators, units) });
+    const named = lowestRow(own, (text) => splitUnit(text, units).name.trim() !== "");
+    // Only above its own name does a column share the headings of those to its left.
+    const shared = named < 0 ? row : named;
+    const stack = own.map((text, index) => (index < shared ? (spread[index]![column] ?? "") : text));
+    headings.push({ column, row, text: own[row]!, ...nameOf(stack.slice(0, row + 1), indicators, units) });
   }
   return headings;
+}
+
+function lowestRow(own: readonly string[], test: (text: string) => boolean): number {
+  let row = own.length - 1;
+  while (row >= 0 && !test(own[row]!)) row--;
+  return row;
 }
 
 /** Of a merged cell only the first has the text: what is blank goes on with what stands to its left. */
@@ -56,25 +67,32 @@ function nameOf(
   stack: readonly string[],
   indicators: NameList,
   units: UnitTable,
-): Pick<Heading, "found" | "unit" | "strange"> {
+): Pick<Heading, "name" | "found" | "unit" | "strange"> {
   const parts = stack.map((text) => splitUnit(text, units));
-  const unit = parts
-    .filter(({ bracket }) => bracket !== undefined && findUnit(bracket, units))
-    .at(-1)?.bracket;
-  const lowest = parts.at(-1)!;
-  const whole = lookUp(indicators.index, stack.at(-1)!);
-  if ("id" in whole) return { found: whole, ...(unit !== undefined && { unit }) };
-  const tried = [
-    whole,
-    lookUp(indicators.index, lowest.name),
-    lookUp(indicators.index, stack.join("")),
-    lookUp(indicators.index, [...stack.slice(0, -1), lowest.name].join("")),
-    lookUp(indicators.index, parts.map(({ name }) => name).join("")),
-  ];
-  const found =
-    tried.find((one) => "id" in one) ?? tried.find((one) => "ids" in one && one.ids.length > 0) ?? whole;
-  const strange = "id" in found && lowest.bracket !== undefined && !findUnit(lowest.bracket, units);
-  return { found, ...(unit !== undefined && { unit }), ...(strange && { strange: lowest.bracket! }) };
+  // A row of units stands below the names: （亿元）.
+  let lowest = parts.length - 1;
+  while (lowest > 0 && parts[lowest]!.name.trim() === "") lowest--;
+  const upper = stack.slice(0, lowest);
+  const [full, { name }] = [stack[lowest]!, parts[lowest]!];
+  const plain = parts.slice(0, lowest + 1).map((part) => part.name);
+  const tried = [full, name, [...upper, full].join(""), [...upper, name].join(""), plain.join("")];
+  const looked = tried.map((text) => lookUp(indicators.index, text));
+  const named = looked.findIndex((one) => "id" in one);
+  const ambiguous = looked.find((one) => "ids" in one && one.ids.length > 0);
+  const found = looked[named] ?? ambiguous ?? looked[0]!;
+  const brackets = parts.flatMap(({ bracket }) => bracket ?? []);
+  const unit = brackets.filter((bracket) => findUnit(bracket, units)).at(-1);
+  // What the name did without must be a unit: else it may say that the column is about something else.
+  const dropped = parts
+    .slice(named === 0 || named === 2 ? lowest + 1 : lowest)
+    .flatMap(({ bracket }) => bracket ?? []);
+  const strange = named < 0 ? undefined : dropped.find((bracket) => !findUnit(bracket, units));
+  return {
+    name: name.trim(),
+    found,
+    ...(unit !== undefined && { unit }),
+    ...(strange !== undefined && { strange }),
+  };
 }
 
 /** `投资（亿元）` is 投资 in 亿元; a heading that is a unit and nothing else is one without brackets. */

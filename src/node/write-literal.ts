@@ -20,10 +20,13 @@ function escaped(character: string): string {
   return `\\u{${character.codePointAt(0)!.toString(16)}}`;
 }
 
-const IDENTIFIER = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
+/** Letters that every tool's Unicode has: a compiler refuses an identifier in a script newer than itself. */
+export const LETTERS =
+  "A-Za-z_$\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f\\u3007\\u3400-\\u4db5\\u4e00-\\u9fef";
+const IDENTIFIER = new RegExp(`^[${LETTERS}][${LETTERS}0-9]*$`);
 
 export function isIdentifier(text: string): boolean {
-  return IDENTIFIER.test(text) && text.search(UNSEEN) < 0;
+  return IDENTIFIER.test(text);
 }
 
 /** A key of an object literal. Without brackets, `__proto__` would set the prototype. */

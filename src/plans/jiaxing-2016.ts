@@ -79,10 +79,7 @@ export const jiaxing2016: Plan<
       unit: "%",
       kind: "rate",
       direction: "more",
-      definition: {
-        zh: "本年工业生产性投资比上年增长的百分比。",
-        en: "By how many per cent the year's productive industrial investment exceeds the year before.",
-      },
+      definition: { zh: "与上年相比。", en: "Over the year before." },
       aliases: ["工业生产性投资增速", "工业生产性投资增长"],
     },
     technicalTransformationGrowth: {
@@ -90,10 +87,7 @@ export const jiaxing2016: Plan<
       unit: "%",
       kind: "rate",
       direction: "more",
-      definition: {
-        zh: "本年技术改造投资比上年增长的百分比。",
-        en: "By how many per cent the year's investment in technical transformation exceeds the year before.",
-      },
+      definition: { zh: "技术改造投资，与上年相比。", en: "Over the year before." },
       aliases: ["技术改造投资增长率", "技改投资增速", "技改投资增长"],
     },
     machineReplacementInvestment: {
@@ -101,10 +95,7 @@ export const jiaxing2016: Plan<
       unit: "亿元",
       kind: "flow",
       direction: "more",
-      definition: {
-        zh: "本年在用机器替代人工的项目上完成的投资。",
-        en: "Investment completed in the year in projects that replace manual work with machines.",
-      },
+      definition: { zh: "用于以机器替代人工。", en: "Spent on replacing manual work with machines." },
       aliases: ["机器换人项目投资", "机器换人投资"],
     },
     digitalWorkshops: {
@@ -112,10 +103,7 @@ export const jiaxing2016: Plan<
       unit: "个",
       kind: "flow",
       direction: "more",
-      definition: {
-        zh: "本年组织实施的数字化示范车间项目个数。",
-        en: "Number of digital demonstration workshop projects organised in the year.",
-      },
+      definition: { zh: "组织实施的项目。", en: "Projects organised." },
       aliases: ["数字化车间"],
     },
     foreignCapital: {
@@ -123,10 +111,7 @@ export const jiaxing2016: Plan<
       unit: "万美元",
       kind: "flow",
       direction: "more",
-      definition: {
-        zh: "本年实际到位并使用的外商投资，以美元计。",
-        en: "Foreign investment actually received and used in the year, in US dollars.",
-      },
+      definition: { zh: "到位并使用的外商投资。", en: "Foreign investment received and used." },
       aliases: ["实到外资", "实际使用外资"],
     },
     domesticCapital: {
@@ -134,10 +119,7 @@ export const jiaxing2016: Plan<
       unit: "亿元",
       kind: "flow",
       direction: "more",
-      definition: {
-        zh: "本年从本地以外引进的国内资金，以人民币计。",
-        en: "Funds attracted in the year from elsewhere in China, in renminbi.",
-      },
+      definition: { zh: "从外地引进的国内资金。", en: "Funds from elsewhere in China." },
       aliases: ["内资", "实际利用内资"],
     },
     majorProjects: {
@@ -148,10 +130,7 @@ export const jiaxing2016: Plan<
       unit: "个",
       kind: "flow",
       direction: "more",
-      definition: {
-        zh: "本年引进的重大项目个数：投资方是世界500强或国际行业领先企业，或者项目总投资在1亿美元以上。",
-        en: "Number of major projects attracted in the year: the investor is a Global 500 company or an international leader of its industry, or the project's total investment is at least USD 100 million.",
-      },
+      definition: { zh: "几个条件符合一个即可。", en: "One of the conditions is enough." },
       aliases: ["引进世界500强和国际行业领先企业投资项目或总投资1亿美元以上重大项目", "引进重大项目"],
     },
     greenManufacturingInvestment: {
@@ -160,8 +139,8 @@ export const jiaxing2016: Plan<
       kind: "flow",
       direction: "more",
       definition: {
-        zh: "本年在节能节水等绿色制造技术改造项目上完成的投资。",
-        en: "Investment completed in the year in green manufacturing upgrades such as energy and water saving.",
+        zh: "用于节能节水等技术改造。",
+        en: "Spent on upgrades such as energy and water saving.",
       },
       aliases: ["绿色制造投资", "绿色制造技改投资"],
     },
@@ -171,8 +150,8 @@ export const jiaxing2016: Plan<
       kind: "flow",
       direction: "more",
       definition: {
-        zh: "本年新增的光伏发电装机容量，是分布式光伏与农光、渔光互补两部分之和。",
-        en: "Photovoltaic generating capacity added in the year: distributed and complementary installations together.",
+        zh: "分布式与农光、渔光互补之和。",
+        en: "Distributed and complementary installations together.",
       },
       aliases: ["新增光伏发电容量", "新增光伏装机容量"],
     },
@@ -181,10 +160,7 @@ export const jiaxing2016: Plan<
       unit: "兆瓦",
       kind: "flow",
       direction: "more",
-      definition: {
-        zh: "本年新增光伏发电装机容量中的分布式光伏部分。",
-        en: "The distributed part of the photovoltaic capacity added in the year.",
-      },
+      definition: { zh: "新增容量中的分布式部分。", en: "The distributed part of the new capacity." },
       aliases: ["分布式光伏", "新增分布式光伏发电容量"],
     },
     complementaryPhotovoltaic: {
@@ -193,8 +169,8 @@ export const jiaxing2016: Plan<
       kind: "flow",
       direction: "more",
       definition: {
-        zh: "本年新增光伏发电装机容量中与农业、渔业相结合的部分。",
-        en: "The part of the photovoltaic capacity added in the year that shares its site with farming or fishery.",
+        zh: "新增容量中与农业、渔业结合的部分。",
+        en: "The part of the new capacity that shares its site with farming or fishery.",
       },
       aliases: ["农光、渔光互补", "农光互补、渔光互补", "农光渔光互补"],
     },
@@ -204,8 +180,8 @@ export const jiaxing2016: Plan<
       kind: "flow",
       direction: "more",
       definition: {
-        zh: "本年列入创建的省级工业特色小镇个数。文件对省级小镇用“家”，对市级小镇用“个”，两者同义。",
-        en: "Number of provincial-level industrial towns taken into creation in the year. The document counts provincial towns in 家 and municipal ones in 个; both mean the same.",
+        zh: "列入创建的小镇；省级用“家”，市级用“个”，同义。",
+        en: "Towns taken into creation; counted in 家, municipal ones in 个, which means the same.",
       },
       aliases: ["省工业特色小镇", "创建省级工业特色小镇"],
       sameUnits: ["个"],
@@ -216,8 +192,8 @@ export const jiaxing2016: Plan<
       kind: "flow",
       direction: "more",
       definition: {
-        zh: "本年在工业特色小镇完成的投资；与市级工业特色小镇的工业总投资是两个指标。",
-        en: "Investment completed in industrial towns in the year; not the same indicator as the total industrial investment of the municipal-level towns.",
+        zh: "不同于市级小镇的工业总投资。",
+        en: "Not the total industrial investment of municipal-level towns.",
       },
       aliases: ["特色小镇投资"],
     },
@@ -230,8 +206,8 @@ export const jiaxing2016: Plan<
       kind: "flow",
       direction: "more",
       definition: {
-        zh: "本年在市镇工业园区能级提升上完成的投资。",
-        en: "Investment completed in the year in upgrading the industrial parks of the city and its towns.",
+        zh: "用于提升市、镇工业园区。",
+        en: "Spent on the industrial parks of the city and its towns.",
       },
       aliases: ["园区能级提升投资", "工业园区能级提升投资"],
     },
@@ -240,10 +216,7 @@ export const jiaxing2016: Plan<
       unit: "万平方米",
       kind: "flow",
       direction: "more",
-      definition: {
-        zh: "本年建成的新经济园产业用房面积。",
-        en: "Floor space for industry completed in new economy parks in the year.",
-      },
+      definition: { zh: "建成的产业用房面积。", en: "Floor space for industry, completed." },
       aliases: ["新经济园产业用房", "新经济园区"],
     },
     twinCentres: {
@@ -252,8 +225,8 @@ export const jiaxing2016: Plan<
       kind: "flow",
       direction: "more",
       definition: {
-        zh: "本年建成的“两创”（创业、创新）中心标准厂房面积。",
-        en: "Standard factory floor space completed in the year in the centres for innovation and entrepreneurship (两创中心).",
+        zh: "建成的标准厂房面积；“两创”是创业、创新。",
+        en: "Standard factory floor space, completed.",
       },
       aliases: ["“两创”中心标准厂房", "两创中心厂房"],
     },
@@ -262,10 +235,7 @@ export const jiaxing2016: Plan<
       unit: "家",
       kind: "flow",
       direction: "more",
-      definition: {
-        zh: "本年实施兼并重组的企业家数。",
-        en: "Number of enterprises merged or restructured in the year.",
-      },
+      definition: { zh: "实施兼并重组的企业。", en: "Counted by enterprise." },
       aliases: ["兼并重组", "实施兼并重组企业"],
     },
     upgradedSmallEnterprises: {
@@ -274,8 +244,8 @@ export const jiaxing2016: Plan<
       kind: "flow",
       direction: "more",
       definition: {
-        zh: "本年由规模以下升为规模以上的工业和服务业小微企业家数。",
-        en: "Number of small industrial and service enterprises that rose above the designated size in the year.",
+        zh: "由规模以下升为规模以上的工业、服务业小微企业。",
+        en: "Industrial and service enterprises that rose above the designated size.",
       },
       aliases: ["“规下”升“规上”", "新增小升规", "小微企业升规上"],
     },
@@ -285,8 +255,8 @@ export const jiaxing2016: Plan<
       kind: "flow",
       direction: "more",
       definition: {
-        zh: "本年新增的高新技术企业家数；它增加高新技术企业总数，但不说明有多少家退出。",
-        en: "Number of high-tech enterprises added in the year; it adds to their total, and says nothing about how many leave.",
+        zh: "计入总数；退出多少未说明。",
+        en: "Adds to their total; how many leave is not stated.",
       },
       aliases: ["新认定高新技术企业"],
       addsTo: "highTechEnterprises",
@@ -296,10 +266,7 @@ export const jiaxing2016: Plan<
       unit: "家",
       kind: "flow",
       direction: "more",
-      definition: {
-        zh: "本年新组建的外贸综合服务公司家数。",
-        en: "Number of integrated foreign trade service companies set up in the year.",
-      },
+      definition: { zh: "新组建的公司。", en: "Companies set up." },
       aliases: ["外贸综合服务公司", "外贸综合服务企业"],
     },
     newJointStockCompanies: {
@@ -307,10 +274,7 @@ export const jiaxing2016: Plan<
       unit: "家",
       kind: "flow",
       direction: "more",
-      definition: {
-        zh: "本年新增的股份制企业家数。",
-        en: "Number of joint-stock companies added in the year.",
-      },
+      definition: { zh: "新增的企业，不是总数。", en: "Enterprises added, not their total." },
       aliases: ["股份制企业", "新增股份制"],
     },
     regionalEquityListings: {
@@ -318,10 +282,7 @@ export const jiaxing2016: Plan<
       unit: "家",
       kind: "flow",
       direction: "more",
-      definition: {
-        zh: "本年新增的在区域性股权交易市场挂牌的企业家数。",
-        en: "Number of enterprises newly listed on the regional equity market in the year.",
-      },
+      definition: { zh: "在区域性股权交易市场新挂牌的企业。", en: "Enterprises newly listed." },
       aliases: ["区域性股权交易市场挂牌企业", "区域性股权交易市场挂牌", "区域性股权挂牌"],
     },
     newThirdBoardListings: {
@@ -330,8 +291,8 @@ export const jiaxing2016: Plan<
       kind: "flow",
       direction: "more",
       definition: {
-        zh: "本年新增的在新三板（全国中小企业股份转让系统）挂牌的企业家数。",
-        en: "Number of enterprises newly listed on the New Third Board (National Equities Exchange and Quotations) in the year.",
+        zh: "在全国中小企业股份转让系统新挂牌的企业。",
+        en: "National Equities Exchange and Quotations; enterprises newly listed.",
       },
       aliases: ["新三板挂牌企业", "新三板"],
     },
@@ -341,8 +302,8 @@ export const jiaxing2016: Plan<
       kind: "stock",
       direction: "more",
       definition: {
-        zh: "年末创投基金的规模；文件没有说明是总规模还是新增规模，这里按年末规模记。",
-        en: "Size of venture capital funds at the end of the year; the document does not say whether it means the total or what is added, and it is entered here as the size at year's end.",
+        zh: "总规模还是新增，文件未说明，按总规模记。",
+        en: "Total or added, the document does not say; entered as the total.",
       },
       aliases: ["创业投资基金"],
     },
@@ -352,8 +313,8 @@ export const jiaxing2016: Plan<
       kind: "stock",
       direction: "more",
       definition: {
-        zh: "年末产业母基金的规模；文件没有说明是总规模还是新增规模，这里按年末规模记。",
-        en: "Size of industry parent funds at the end of the year; the document does not say whether it means the total or what is added, and it is entered here as the size at year's end.",
+        zh: "总规模还是新增，文件未说明，按总规模记。",
+        en: "Total or added, the document does not say; entered as the total.",
       },
       aliases: ["母基金"],
     },
@@ -363,8 +324,8 @@ export const jiaxing2016: Plan<
       kind: "stock",
       direction: "more",
       definition: {
-        zh: "年末产业子基金的规模；文件没有说明是总规模还是新增规模，这里按年末规模记。",
-        en: "Size of industry sub-funds at the end of the year; the document does not say whether it means the total or what is added, and it is entered here as the size at year's end.",
+        zh: "总规模还是新增，文件未说明，按总规模记。",
+        en: "Total or added, the document does not say; entered as the total.",
       },
       aliases: ["子基金"],
     },
@@ -374,8 +335,8 @@ export const jiaxing2016: Plan<
       kind: "stock",
       direction: "more",
       definition: {
-        zh: "年末融资租赁公司家数；文件没有说明是总数还是新增数，这里按年末总数记。",
-        en: "Number of financial leasing companies at the end of the year; the document does not say whether it means the total or what is added, and it is entered here as the total at year's end.",
+        zh: "总数还是新增，文件未说明，按总数记。",
+        en: "Total or added, the document does not say; entered as the total.",
       },
       aliases: ["融资租赁企业"],
     },
@@ -384,10 +345,7 @@ export const jiaxing2016: Plan<
       unit: "亿元",
       kind: "flow",
       direction: "more",
-      definition: {
-        zh: "本年组织的“五个一批”重点项目的投资规模。",
-        en: "Investment volume of the “five batches” (五个一批) key projects organised in the year.",
-      },
+      definition: { zh: "组织的项目的投资规模。", en: "Investment volume of the projects organised." },
       aliases: ["五个一批重点项目投资", "五个一批投资规模"],
     },
     keyProjectStartRate: {
@@ -395,10 +353,7 @@ export const jiaxing2016: Plan<
       unit: "%",
       kind: "rate",
       direction: "more",
-      definition: {
-        zh: "“五个一批”重点项目中已开工的占比。",
-        en: "Share of the “five batches” key projects on which construction has started.",
-      },
+      definition: { zh: "已开工的占比。", en: "Construction has started." },
       aliases: ["重点项目开工率"],
       domain: { min: "0", max: "100" },
     },
@@ -407,10 +362,7 @@ export const jiaxing2016: Plan<
       unit: "%",
       kind: "rate",
       direction: "more",
-      definition: {
-        zh: "“五个一批”重点项目中已竣工的占比。",
-        en: "Share of the “five batches” key projects that are completed.",
-      },
+      definition: { zh: "已竣工的占比。", en: "Construction is completed." },
       aliases: ["重点项目竣工率"],
       domain: { min: "0", max: "100" },
     },
@@ -422,10 +374,7 @@ export const jiaxing2016: Plan<
       unit: "亿元",
       kind: "flow",
       direction: "more",
-      definition: {
-        zh: "本年在“两创”中心建设上完成的投资。",
-        en: "Investment completed in the year in building the centres for innovation and entrepreneurship.",
-      },
+      definition: { zh: "在中心建设上完成的投资。", en: "Investment completed." },
       aliases: ["两创中心投资"],
     },
     machineNetworkPilots: {
@@ -434,8 +383,8 @@ export const jiaxing2016: Plan<
       kind: "flow",
       direction: "more",
       definition: {
-        zh: "本年实施的机联网、企联网试点项目个数。",
-        en: "Number of pilot projects carried out in the year that connect machines or enterprises by network.",
+        zh: "实施的试点项目。",
+        en: "Projects carried out that connect machines or enterprises.",
       },
       aliases: ["机联网、企联网试点项目"],
     },
@@ -445,8 +394,8 @@ export const jiaxing2016: Plan<
       kind: "flow",
       direction: "more",
       definition: {
-        zh: "本年培育的“机器换人”示范行业或示范区域个数。",
-        en: "Number of industries or areas developed in the year as examples of machine replacement.",
+        zh: "培育的行业和区域，合并计数。",
+        en: "Developed as examples; industries and areas counted together.",
       },
       aliases: ["机器换人示范行业", "机器换人示范区域"],
     },
@@ -455,10 +404,7 @@ export const jiaxing2016: Plan<
       unit: "项",
       kind: "flow",
       direction: "more",
-      definition: {
-        zh: "本年在重点行业实施的节能节水技术改造项目项数。",
-        en: "Number of energy and water saving upgrade projects carried out in key industries in the year.",
-      },
+      definition: { zh: "实施的技术改造项目。", en: "Projects carried out." },
       aliases: ["节能节水技改项目"],
     },
     photovoltaicInvestment: {
@@ -466,10 +412,7 @@ export const jiaxing2016: Plan<
       unit: "亿元",
       kind: "flow",
       direction: "more",
-      definition: {
-        zh: "本年在分布式太阳能光伏发电工程上完成的投资。",
-        en: "Investment completed in the year in distributed solar photovoltaic works.",
-      },
+      definition: { zh: "完成的投资。", en: "Investment completed." },
       aliases: ["光伏发电工程投资", "光伏投资"],
     },
     mergerInvestment: {
@@ -477,10 +420,7 @@ export const jiaxing2016: Plan<
       unit: "亿元",
       kind: "flow",
       direction: "more",
-      definition: {
-        zh: "本年在企业兼并重组、转型转产等方面完成的投资。",
-        en: "Investment completed in the year in mergers, restructuring, and conversion to other business or products.",
-      },
+      definition: { zh: "完成的投资。", en: "Investment completed." },
       aliases: ["兼并重组投资"],
     },
     outwardInvestment: {
@@ -488,10 +428,7 @@ export const jiaxing2016: Plan<
       unit: "亿美元",
       kind: "flow",
       direction: "more",
-      definition: {
-        zh: "本年本市企业向境外完成的直接投资。",
-        en: "Direct investment made abroad in the year by enterprises of the city.",
-      },
+      definition: { zh: "本市企业在境外完成的投资。", en: "Made abroad by enterprises of the city." },
       aliases: ["境外直接投资"],
     },
     industrialInvestment: {
@@ -500,8 +437,8 @@ export const jiaxing2016: Plan<
       kind: "flow",
       direction: "more",
       definition: {
-        zh: "本年完成的工业生产性投资；文件只对省级以上开发区给出数额，对九个考核单位只给出增长率。",
-        en: "Productive industrial investment completed in the year; the document gives an amount only for development zones of provincial level and above, and growth rates for the nine accountable units.",
+        zh: "完成的投资；数额只有省级以上开发区有。",
+        en: "Investment completed; an amount is given only for zones of provincial level and above.",
       },
       aliases: ["工业生产性投资额"],
     },
@@ -510,7 +447,7 @@ export const jiaxing2016: Plan<
       unit: "家",
       kind: "flow",
       direction: "more",
-      definition: { zh: "本年新建的众创空间家数。", en: "Number of maker spaces newly built in the year." },
+      definition: { zh: "新建的空间。", en: "Newly built." },
       aliases: ["众创空间"],
     },
     municipalIndustrialTowns: {
@@ -518,10 +455,7 @@ export const jiaxing2016: Plan<
       unit: "个",
       kind: "flow",
       direction: "more",
-      definition: {
-        zh: "本年培育的市级工业特色小镇个数。",
-        en: "Number of municipal-level industrial towns fostered in the year.",
-      },
+      definition: { zh: "培育的小镇。", en: "Towns fostered." },
       aliases: ["培育市级工业特色小镇"],
       sameUnits: ["家"],
     },
@@ -533,10 +467,7 @@ export const jiaxing2016: Plan<
       unit: "亿元",
       kind: "flow",
       direction: "more",
-      definition: {
-        zh: "本年在市级工业特色小镇完成的工业总投资。",
-        en: "Total industrial investment completed in the year in the municipal-level industrial towns.",
-      },
+      definition: { zh: "在小镇完成的工业投资。", en: "Industrial investment completed in the towns." },
       aliases: ["市级工业特色小镇投资"],
     },
     highTechEnterprises: {
@@ -545,8 +476,8 @@ export const jiaxing2016: Plan<
       kind: "stock",
       direction: "more",
       definition: {
-        zh: "年末高新技术企业总数；年初数不在文件中。",
-        en: "Number of high-tech enterprises at the end of the year; the number at its beginning is not in the document.",
+        zh: "年末总数；年初数不在文件中。",
+        en: "Total at year's end; that at its beginning is not in the document.",
       },
       aliases: ["高新技术企业", "高新技术企业总数"],
     },
@@ -555,20 +486,14 @@ export const jiaxing2016: Plan<
       unit: "亿元",
       kind: "flow",
       direction: "more",
-      definition: {
-        zh: "本年在服务型制造上完成的投资。",
-        en: "Investment completed in the year in service-oriented manufacturing.",
-      },
+      definition: { zh: "完成的投资。", en: "Investment completed." },
     },
     serviceManufacturingPilots: {
       name: { zh: "服务型制造企业试点示范", en: "Pilot enterprises of service-oriented manufacturing" },
       unit: "家",
       kind: "flow",
       direction: "more",
-      definition: {
-        zh: "本年开展试点示范的服务型制造企业家数。",
-        en: "Number of service-oriented manufacturing enterprises in the year's pilot scheme.",
-      },
+      definition: { zh: "开展试点示范的企业。", en: "Enterprises in the pilot scheme." },
       aliases: ["服务型制造试点示范企业", "服务型制造试点企业"],
     },
     nicheLeaders: {
@@ -576,10 +501,7 @@ export const jiaxing2016: Plan<
       unit: "家",
       kind: "flow",
       direction: "more",
-      definition: {
-        zh: "本年培育成为细分行业领军企业的小微企业家数。",
-        en: "Number of small enterprises developed in the year into leaders of their market niche.",
-      },
+      definition: { zh: "培育成为领军企业的小微企业。", en: "Developed into leaders of their market niche." },
       aliases: ["细分行业领军企业"],
     },
     newListedCompanies: {
@@ -588,8 +510,8 @@ export const jiaxing2016: Plan<
       kind: "flow",
       direction: "more",
       definition: {
-        zh: "本年新增的在境内外证券交易所上市的企业家数。",
-        en: "Number of companies newly listed on stock exchanges in China or abroad in the year.",
+        zh: "在境内外证券交易所新上市的企业。",
+        en: "Newly listed on stock exchanges in China or abroad.",
       },
       aliases: ["境内外上市企业", "新增上市企业"],
     },
@@ -600,8 +522,8 @@ export const jiaxing2016: Plan<
       direction: "less",
       combine: { regions: "none", components: "none", time: "none" },
       definition: {
-        zh: "小额贷款保证保险试点期间，银行贷款利率高出同期基准利率的百分比，以基准利率为基数。",
-        en: "How far the bank's lending rate may lie above the benchmark rate of the same term during the pilot of guarantee insurance for small loans, in per cent of the benchmark rate.",
+        zh: "小额贷款保证保险试点期间，比同期基准利率高出的比例，以基准利率为基数。",
+        en: "During the pilot of guarantee insurance for small loans, in per cent of the benchmark rate of the same term.",
       },
       aliases: ["银行贷款利率上浮比例", "贷款利率上浮幅度"],
     },
@@ -611,8 +533,8 @@ export const jiaxing2016: Plan<
       kind: "rate",
       direction: "less",
       definition: {
-        zh: "小额贷款保证保险试点期间，保证保险的年化费用占贷款本息的百分比。",
-        en: "The annual fee of guarantee insurance for small loans during the pilot, in per cent of the loan's principal and interest.",
+        zh: "小额贷款保证保险试点期间，占贷款本息的比例。",
+        en: "During the pilot of guarantee insurance for small loans, in per cent of principal and interest.",
       },
       aliases: ["保证保险费率"],
       domain: { min: "0" },
@@ -622,10 +544,7 @@ export const jiaxing2016: Plan<
       unit: "亿元",
       kind: "stock",
       direction: "more",
-      definition: {
-        zh: "年末信息产业基金的规模；与附表的创投基金、产业母基金、产业子基金不是同一只基金。",
-        en: "Size of the information industry fund at the end of the year; not one of the venture capital, parent or sub-funds of the annex.",
-      },
+      definition: { zh: "不是附表的三类基金。", en: "Not one of the three kinds of fund in the annex." },
       aliases: ["信息产业基金"],
     },
     municipalParks: {
@@ -636,10 +555,7 @@ export const jiaxing2016: Plan<
       unit: "个",
       kind: "flow",
       direction: "more",
-      definition: {
-        zh: "本年建成的市级新经济园和“两创”中心个数；附表没有这一列。",
-        en: "Number of municipal-level new economy parks and innovation and entrepreneurship centres completed in the year; the annex has no such column.",
-      },
+      definition: { zh: "建成的个数；附表没有这一列。", en: "Completed; the annex has no such column." },
       aliases: ["市级新经济园两创中心"],
     },
   },
@@ -721,10 +637,7 @@ export const jiaxing2016: Plan<
   },
   breakdowns: {
     assessment: {
-      name: {
-        zh: "考核单位（七个县（市、区）和两个区）",
-        en: "Accountable units (seven counties and two zones)",
-      },
+      name: { zh: "九个考核单位", en: "the nine accountable units" },
       over: "regions",
       whole: "jiaxing",
       complete: true,
@@ -733,14 +646,14 @@ export const jiaxing2016: Plan<
       ],
     },
     counties: {
-      name: { zh: "各县（市、区）", en: "Counties, county-level cities and districts" },
+      name: { zh: "七个县（市、区）", en: "the seven counties" },
       over: "regions",
       whole: "jiaxing",
       complete: true,
       parts: ["nanhu", "xiuzhou", "jiashan", "pinghu", "haiyan", "haining", "tongxiang"],
     },
     photovoltaicComponents: {
-      name: { zh: "光伏发电两类应用", en: "Two kinds of photovoltaic installation" },
+      name: { zh: "两类光伏应用", en: "the two kinds of photovoltaic installation" },
       over: "components",
       whole: "newPhotovoltaicCapacity",
       complete: true,
