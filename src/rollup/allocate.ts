@@ -49,28 +49,18 @@ export function allocate<U extends string, const W extends AllocationWeights>(
   weights: W,
   options: { readonly decimals: number },
 ): Allocation<W, U> {
-  return unwrap(safeAllocate(total, weights, options));
+  return unwrap(split(total, weights, options.decimals));
 }
 
-/**
- * `allocate` that returns what is wrong instead of throwing it.
- *
- * @example
- * ```ts
- * import { quantity, safeAllocate } from "fenjie";
- *
- * safeAllocate(quantity("100.5", "家"), ["1", "2"], { decimals: 0 }).ok; //=> false
- * ```
- */
-export function safeAllocate<U extends string, const W extends AllocationWeights>(
+function split<U extends string, const W extends AllocationWeights>(
   total: Quantity<U>,
   weights: W,
-  options: { readonly decimals: number },
+  places: number,
 ): Result<Allocation<W, U>> {
   const { unit } = total;
   const amount = safeParseRational(total.value);
   if (!amount.ok) return amount;
-  const decimals = checkDecimals(options.decimals);
+  const decimals = checkDecimals(places);
   if (!decimals.ok) return decimals;
   const step = 10n ** BigInt(decimals.value);
   const { n, d } = rational(amount.value.n * step, amount.value.d);

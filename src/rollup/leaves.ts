@@ -1,5 +1,12 @@
 import type { Breakdown } from "../plan/plan.ts";
-import { cellOf, own, type PlanIndex, type PrintedCell, type Series, seriesKey } from "../plan/plan-index.ts";
+import {
+  cellOf,
+  type PlanIndex,
+  type PrintedCell,
+  rowOf,
+  type Series,
+  seriesKey,
+} from "../plan/plan-index.ts";
 
 /** What a figure is about. */
 export interface Key {
@@ -58,8 +65,7 @@ export function leavesUnder(
 
 /** The leaves of one figure: its own cell, or what stands for it. */
 export function leavesOf(index: PlanIndex, key: Key, bound: string | null): readonly Leaf[] {
-  const series = seriesOf(index, key);
-  const cell = series && boundCell(index, series, key.region, bound);
+  const cell = ownCell(index, key, bound);
   return cell ? [{ key, sign: 1, cell }] : standIns(index, key, 1, bound, NOWHERE);
 }
 
@@ -74,17 +80,30 @@ function expandParts(
   path: ReadonlySet<Breakdown>,
 ): readonly Leaf[] {
   const deeper = new Set(path).add(breakdown);
-  // The parts of a region are all in one series: it need not be looked up for each of thousands.
-  const shared = breakdown.over === "regions" ? seriesOf(index, whole) : undefined;
-  const leaves: Leaf[] = [];
-  for (const part of partKeys(whole, breakdown)) {
+  const cellAt = cellsOfParts(index, whole, breakdown, bound);
+  return partKeys(whole, breakdown).flatMap((part, position): Leaf | readonly Leaf[] => {
     const partSign = part.sign === sign ? 1 : -1;
-    const series = breakdown.over === "regions" ? shared : seriesOf(index, part.key);
-    const cell = series && boundCell(index, series, part.key.region, bound);
-    if (cell) leaves.push({ key: part.key, sign: partSign, cell });
-    else leaves.push(...standIns(index, part.key, partSign, bound, deeper));
-  }
-  return leaves;
+    const cell = cellAt(part.key, position);
+    return cell
+      ? { key: part.key, sign: partSign, cell }
+      : standIns(index, part.key, partSign, bound, deeper);
+  });
+}
+
+type CellAt = (part: Key, position: number) => PrintedCell | undefined;
+
+/** The parts of a region are all in the same columns: thousands of them need not be looked up one by one. */
+function cellsOfParts(index: PlanIndex, whole: Key, breakdown: Breakdown, bound: string | null): CellAt {
+  if (breakdown.over !== "regions") return (part) => ownCell(index, part, bound);
+  const sources = seriesOf(index, whole)?.sources.filter(({ table }) => table.breakdown === bound) ?? [];
+  const columns = sources.map((source) => ({ source, rows: index.rowsOf(source.table, breakdown) }));
+  return (_, position) => {
+    for (const { source, rows } of columns) {
+      const text = rows[position]?.[source.column];
+      if (text !== undefined) return { text, source, isSum: false };
+    }
+    return undefined;
+  };
 }
 
 /** What stands for a part that has no figure of its own. */
@@ -107,18 +126,13 @@ function seriesOf(index: PlanIndex, key: Key): Series | undefined {
   return index.byKey.get(seriesKey(key.indicator, key.period, key.scope));
 }
 
-function boundCell(
-  index: PlanIndex,
-  series: Series,
-  region: string,
-  bound: string | null,
-): PrintedCell | undefined {
-  if (bound === null) return cellOf(index, series, region);
+function ownCell(index: PlanIndex, key: Key, bound: string | null): PrintedCell | undefined {
+  const series = seriesOf(index, key);
+  if (!series) return undefined;
+  if (bound === null) return cellOf(index, series, key.region);
   for (const source of series.sources) {
     if (source.table.breakdown !== bound) continue;
-    const text = own(source.table.rows as Readonly<Record<string, readonly string[]>>, region)?.[
-      source.column
-    ];
+    const text = rowOf(source.table, key.region)?.[source.column];
     if (text !== undefined) return { text, source, isSum: false };
   }
   return undefined;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { FenjieError } from "../../src/issue/fenjie-error.ts";
 import type { Quantity } from "../../src/quantity/quantity.ts";
-import { type AllocationWeights, allocate, safeAllocate } from "../../src/rollup/allocate.ts";
+import { type AllocationWeights, allocate } from "../../src/rollup/allocate.ts";
 
 const firms = (value: string): Quantity<"家"> => ({ value, unit: "家" });
 
@@ -10,9 +11,12 @@ function split(total: string, weights: readonly string[], decimals = 0): readonl
 
 /** Codes, reasons and places of what is wrong. */
 function wrong(total: string, weights: AllocationWeights, decimals = 0): unknown {
-  const made = safeAllocate(firms(total), weights, { decimals });
-  if (made.ok) return made.value;
-  return made.issues.map(({ code, params, path }) => ["why" in params ? params.why : code, ...path]);
+  try {
+    return allocate(firms(total), weights, { decimals });
+  } catch (error) {
+    const { issues } = error as FenjieError;
+    return issues.map(({ code, params, path }) => ["why" in params ? params.why : code, ...path]);
+  }
 }
 
 describe("allocate", () => {
@@ -70,7 +74,7 @@ describe("allocate", () => {
     expect(wrong("one", ["1"])).toEqual([["not-a-number"]]);
     for (const decimals of [-1, 0.5, Number.NaN, 1e9])
       expect(wrong("1", ["1"], decimals)).toEqual([["invalid-option"]]);
-    expect(() => allocate(firms("1"), [], { decimals: 0 })).toThrow();
+    expect(() => allocate(firms("1"), [], { decimals: 0 })).toThrow(FenjieError);
   });
 
   it("weights whose common denominator outgrows every number are refused, not computed with", () => {
