@@ -2,7 +2,7 @@ import { end, type Interval } from "../interval/interval.ts";
 import type { Judgement } from "../interval/judge.ts";
 import { unknown } from "../interval/linear.ts";
 import type { Breakdown } from "../plan/plan.ts";
-import type { Series } from "../plan/plan-index.ts";
+import type { Series, Source } from "../plan/plan-index.ts";
 import { ONE, sign } from "../quantity/rational.ts";
 import { combinationOf } from "../rollup/combination.ts";
 import { type Key, type Leaf, leavesUnder, splits } from "../rollup/leaves.ts";
@@ -21,6 +21,8 @@ interface Decomposition {
   readonly breakdown: Breakdown;
   readonly id: string;
   readonly leaves: readonly Leaf[];
+  /** Finds them again: what is kept with a check must not hold on to thousands of leaves that nobody asks for. */
+  readonly findLeaves: () => readonly Leaf[];
   /** The leaves are what flows into the total, a stock; what it opens with is not among them. */
   readonly inflow: boolean;
 }
@@ -49,10 +51,10 @@ function checkOtherScopes(context: Context, key: Key, total: StatedFigure): read
     if (breakdown.over !== "regions" || !splits(breakdown, key)) continue;
     const other = others.find(({ sources }) => sources.some((source) => source.table.breakdown === id));
     if (!other) continue;
-    const leaves = leavesUnder(index, { ...key, scope: other.scope }, breakdown, id);
-    return [
-      checkLeaves(context, key, total, { id, breakdown, leaves, inflow: false }, "base", "scope-differs"),
-    ];
+    const findLeaves = (): readonly Leaf[] =>
+      leavesUnder(index, { ...key, scope: other.scope }, breakdown, id);
+    const decomposition = { id, breakdown, leaves: findLeaves(), findLeaves, inflow: false };
+    return [checkLeaves(context, key, total, decomposition, "base", "scope-differs")];
   }
   return [];
 }
@@ -65,13 +67,22 @@ function decompositionsOf(context: Context, key: Key): readonly Decomposition[] 
   for (const [id, breakdown] of candidates) {
     const decomposition = decompose(context, key, id, breakdown);
     if (!decomposition) continue;
-    for (const leaf of decomposition.leaves) if (leaf.cell) context.used.add(leaf.cell.source);
+    markUsed(context, decomposition.leaves);
     // Naming every leaf is dear where there are thousands, and moot where there is one breakdown.
     const name = candidates.length > 1 ? nameLeaves(decomposition) : id;
     if (!seen.has(name)) found.push(decomposition);
     seen.add(name);
   }
   return found;
+}
+
+function markUsed({ used }: Context, leaves: readonly Leaf[]): void {
+  let last: Source | undefined;
+  for (const { cell } of leaves) {
+    if (!cell || cell.source === last) continue;
+    last = cell.source;
+    used.add(last);
+  }
 }
 
 function nameLeaves({ leaves, breakdown }: Decomposition): string {
@@ -82,21 +93,25 @@ function nameLeaves({ leaves, breakdown }: Decomposition): string {
 function decompose(context: Context, key: Key, id: string, breakdown: Breakdown): Decomposition | undefined {
   const { index } = context;
   const bound = breakdown.over === "regions" ? id : null;
-  const leaves = leavesUnder(index, key, breakdown, bound);
-  if (leaves.some((leaf) => leaf.cell)) return { id, breakdown, leaves, inflow: false };
+  const findLeaves = (): readonly Leaf[] => leavesUnder(index, key, breakdown, bound);
+  const leaves = findLeaves();
+  if (leaves.some((leaf) => leaf.cell)) return { id, breakdown, leaves, findLeaves, inflow: false };
   if (indicatorOf(index, key.indicator).kind !== "stock" || breakdown.complete === false) return undefined;
   const flows = Object.keys(index.plan.indicators).filter(
     (flow) => indicatorOf(index, flow).addsTo === key.indicator,
   );
-  const inflow = flows.flatMap((flow) => leavesUnder(index, { ...key, indicator: flow }, breakdown, bound));
-  return inflow.some((leaf) => leaf.cell) ? { id, breakdown, leaves: inflow, inflow: true } : undefined;
+  const findInflow = (): readonly Leaf[] =>
+    flows.flatMap((flow) => leavesUnder(index, { ...key, indicator: flow }, breakdown, bound));
+  const inflow = findInflow();
+  if (!inflow.some((leaf) => leaf.cell)) return undefined;
+  return { id, breakdown, leaves: inflow, findLeaves: findInflow, inflow: true };
 }
 
 function checkLeaves(
   context: Context,
   key: Key,
   total: StatedFigure,
-  { id, breakdown, leaves, inflow }: Decomposition,
+  { id, breakdown, leaves, findLeaves, inflow }: Decomposition,
   layer: Layer,
   undecidable?: Reason,
 ): Check {
@@ -116,7 +131,7 @@ function checkLeaves(
     total,
     printedTotal: framedTotal.printed,
   };
-  const finding = { notes: [], leaves: () => describeLeaves(context, frame, leaves, layer) };
+  const finding = { notes: [], leaves: () => describeLeaves(context, frame, findLeaves(), layer) };
   const reason = undecidable ?? (combination === "none" ? "not-additive" : undefined);
   if (reason)
     return conclude(context.index, subject, { ...finding, judgement: UNDECIDED, reason, sum: null });

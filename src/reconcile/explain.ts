@@ -16,7 +16,7 @@ import { factsOf, formatCheck, inLanguage, type Language, wordsOf } from "./form
  *
  * const check = reconcile(jiaxing2016).checks.find(({ indicator }) => indicator === "twinCentres")!;
  * const lines = explain(check, { lang: "en" }).split("\n");
- * lines[2]; //=> "+ Nanhu District: 3万平方米 (table table2, column 5)"
+ * lines[2]; //=> "+ Nanhu District: 3 万平方米 (附件（2）, column 5)"
  * ```
  */
 export function explain(check: Check, options: { readonly lang: Language }): string {

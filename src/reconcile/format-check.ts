@@ -22,7 +22,7 @@ export function wordsOf(lang: Language): CheckWords {
  * import { jiaxing2016 } from "fenjie/jiaxing-2016";
  *
  * const [check] = reconcile(jiaxing2016).waived;
- * formatCheck(check!, { lang: "zh" }); //=> "两创中心：嘉兴市60万平方米以上，九个责任单位合计26万平方米，短34万平方米（二（二）3）"
+ * formatCheck(check!, { lang: "zh" }); //=> "两创中心：嘉兴市60万平方米以上，九个考核单位合计26万平方米，短34万平方米（二（二）3）"
  * ```
  */
 export function formatCheck(check: Check, options: { readonly lang: Language }): string {
