@@ -113,7 +113,9 @@ function columnText(plan: Plan, one: Selection["noTotal"][number], style: Style)
   const name = own(plan.indicators, one.indicator)?.name ?? { zh: one.indicator };
   const { lang, words } = style;
   const label = nameWith(plan, { ...one, name }, style);
-  return printable(label + words.colon + (one.sum ? formatQuantity(one.sum, { lang }) : words.check.noSum));
+  return printable(
+    label + words.colon + (one.sum ? formatQuantity(one.sum, { lang, grouping: false }) : words.check.noSum),
+  );
 }
 
 function compactList(items: readonly string[], { words, width, fold: folded }: Style): readonly string[] {

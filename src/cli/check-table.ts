@@ -25,7 +25,9 @@ export function checkTable(plan: Plan, checks: readonly Check[], style: Style): 
   const groups = new Map<string, Check[]>();
   for (const check of checks) {
     const key = JSON.stringify([check.question, check.breakdown]);
-    groups.set(key, [...(groups.get(key) ?? []), check]);
+    const group = groups.get(key);
+    if (group) group.push(check);
+    else groups.set(key, [check]);
   }
   const rows = [...groups.values()].map((group) => [
     headOf(group[0]!, style),
@@ -80,7 +82,7 @@ export function markOf(
 function partsText(check: Check, { words, lang }: Style): string {
   const { sum, combination, question, slack, total } = check;
   if (sum) {
-    const text = formatQuantity(sum, { lang });
+    const text = formatQuantity(sum, { lang, grouping: false });
     return combination === "mean" ? words.check.mean(text) : text;
   }
   if (question !== "each" || !slack) return "";
@@ -88,14 +90,14 @@ function partsText(check: Check, { words, lang }: Style): string {
   const isCeiling = total.bound === "at-most" || total.bound === "less-than";
   const isFloor = total.bound === "at-least" || total.bound === "more-than";
   const limit: Quantity = { value: total.value, unit: total.unit };
-  if (isCeiling) return words.check.most(formatQuantity(subtract(limit, slack), { lang }));
-  return isFloor ? words.check.least(formatQuantity(add(limit, slack), { lang })) : "";
+  if (isCeiling) return words.check.most(formatQuantity(subtract(limit, slack), { lang, grouping: false }));
+  return isFloor ? words.check.least(formatQuantity(add(limit, slack), { lang, grouping: false })) : "";
 }
 
 function gapText({ reason, slack, imbalance }: Check, { words, lang }: Style): string {
   const say = words.check;
   const size = (quantity: Quantity): string =>
-    formatQuantity({ ...quantity, value: quantity.value.replace(/^-/, "") }, { lang });
+    formatQuantity({ ...quantity, value: quantity.value.replace(/^-/, "") }, { lang, grouping: false });
   if (reason === "covered" && slack) return say.spare(size(slack));
   if (reason === "short" && slack) return say.short(size(slack));
   if (reason === "over" && slack) return say.over(size(slack));

@@ -18,7 +18,8 @@ export function nameWith(
   { lang, words }: Style,
   notes: readonly string[] = [],
 ): string {
-  const place = region === plan.territory ? "" : `${nameIn(own(plan.regions, region)?.name, region, lang)} `;
+  const place =
+    region === plan.territory ? "" : `${nameIn(own(plan.regions, region)?.name, region, lang)}${words.place}`;
   const details = [
     ...(period === plan.period ? [] : [periodText(period, lang)]),
     ...(scope === null ? [] : [scope]),

@@ -76,7 +76,7 @@ function regionLines(plan: Plan, { words, lang, width, paint }: Style): readonly
 
 function breakdownLines(plan: Plan, style: Style): readonly string[] {
   const { words, lang, paint } = style;
-  return Object.entries(plan.breakdowns).map(([id, { name, over, whole, parts, minus = [] }]) => {
+  return Object.entries(plan.breakdowns).map(([id, { name, over, whole, parts, minus = [], complete }]) => {
     const named = (part: string): string =>
       over === "regions"
         ? nameIn(own(plan.regions, part)?.name, part, lang)
@@ -87,6 +87,10 @@ function breakdownLines(plan: Plan, style: Style): readonly string[] {
       minus.includes(part) ? `− ${named(part)}` : index === 0 ? named(part) : `+ ${named(part)}`,
     );
     const label = printable(nameIn(name, id, lang) + words.brackets(id));
-    return `  ${label}\n${hang("    ", paint.dim(printable(`${named(whole)} = ${terms.join(" ")}`)), style.fold)}`;
+    const isSome = complete === false;
+    const formula = isSome
+      ? named(whole) + words.show.ofWhich + parts.map(named).join(words.comma)
+      : `${named(whole)} = ${terms.join(" ")}`;
+    return `  ${label}\n${hang("    ", paint.dim(printable(formula)), style.fold)}`;
   });
 }

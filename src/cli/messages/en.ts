@@ -11,6 +11,7 @@ export const en: Messages = {
   comma: ", ",
   separator: "; ",
   brackets: (text) => ` (${text})`,
+  place: ": ",
   check: {
     groups: {
       covers: "Totals and their parts",
@@ -90,6 +91,7 @@ export const en: Messages = {
       deferred: "set later or elsewhere",
       unavailable: "…",
     },
+    ofWhich: ", of which: ",
     noTargets: "no targets",
   },
   noTables: "This plan has no official tables.",

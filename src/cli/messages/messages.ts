@@ -25,6 +25,8 @@ export interface Messages {
   /** Between the items of a list on one line. */
   readonly separator: string;
   readonly brackets: (text: string) => string;
+  /** Between a place and what is said of it. */
+  readonly place: string;
   readonly check: {
     readonly columns: { readonly [Q in Question]: readonly [total: string, parts: string] };
     readonly indicator: string;
@@ -64,6 +66,7 @@ export interface Messages {
     readonly kinds: { readonly [K in Kind]: string };
     readonly directions: { readonly [D in Direction]: string };
     readonly states: { readonly [S in EmptyState]: string };
+    readonly ofWhich: string;
     readonly noTargets: string;
   };
   readonly noTables: string;

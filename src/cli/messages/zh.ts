@@ -7,6 +7,7 @@ export const zh: Messages = {
   comma: "，",
   separator: "；",
   brackets: (text) => `（${text}）`,
+  place: " ",
   check: {
     groups: {
       covers: "总数与分解",
@@ -86,6 +87,7 @@ export const zh: Messages = {
       deferred: "另行下达",
       unavailable: "…",
     },
+    ofWhich: "，其中：",
     noTargets: "没有目标",
   },
   noTables: "这个计划没有附表。",
