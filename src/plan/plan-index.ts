@@ -31,7 +31,12 @@ export interface PlanIndex {
   readonly byIndicator: ReadonlyMap<string, readonly Series[]>;
   readonly byKey: ReadonlyMap<string, Series>;
   readonly breakdowns: readonly (readonly [string, Breakdown])[];
+  /** The rows of a table in the order of a breakdown's parts: looked up once, not once for each column. */
+  readonly rowsOf: (table: Table, breakdown: Breakdown) => readonly (Row | undefined)[];
 }
+
+/** The cells of a region in one table. */
+export type Row = readonly string[];
 
 /** A cell as printed, and where. */
 export interface PrintedCell {
@@ -88,7 +93,26 @@ function buildIndex(plan: Plan, units: UnitTable): PlanIndex {
     byIndicator,
     byKey,
     breakdowns: Object.entries(plan.breakdowns),
+    rowsOf: rowsInOrder(),
   };
+}
+
+function rowsInOrder(): PlanIndex["rowsOf"] {
+  const known = new Map<Table, Map<Breakdown, readonly (Row | undefined)[]>>();
+  return (table, breakdown) => {
+    const ofTable = known.get(table) ?? new Map<Breakdown, readonly (Row | undefined)[]>();
+    known.set(table, ofTable);
+    let rows = ofTable.get(breakdown);
+    if (!rows) {
+      rows = breakdown.parts.map((part) => rowOf(table, part));
+      ofTable.set(breakdown, rows);
+    }
+    return rows;
+  };
+}
+
+export function rowOf(table: Table, region: string): Row | undefined {
+  return own(table.rows as Readonly<Record<string, Row>>, region);
 }
 
 export function columnOf(entry: string | Column): Column {
@@ -127,9 +151,7 @@ export function own<T>(record: Readonly<Record<string, T>>, key: string): T | un
 /** The cell of a region: what is stated, or else what a 合计 row prints for the whole. Undefined where no table has it. */
 export function cellOf(index: PlanIndex, series: Series, region: string): PrintedCell | undefined {
   for (const source of series.sources) {
-    const text = own(source.table.rows as Readonly<Record<string, readonly string[]>>, region)?.[
-      source.column
-    ];
+    const text = rowOf(source.table, region)?.[source.column];
     if (text !== undefined) return { text, source, isSum: false };
   }
   for (const source of series.sources) {

@@ -39,7 +39,10 @@ export function checkSum(context: Context, series: Series, source: Source): read
     total: stated.base,
     printedTotal: total.printed,
   };
-  const finding = { notes: [], leaves: () => describeLeaves(context, frame, leaves, "base") };
+  const finding = {
+    notes: [],
+    leaves: () => describeLeaves(context, frame, columnLeaves(key, breakdown, source), "base"),
+  };
   if (!gathered.numeric)
     return [
       conclude(context.index, subject, { ...finding, judgement: UNDECIDED, reason: "no-figures", sum: null }),

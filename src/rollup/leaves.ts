@@ -39,14 +39,17 @@ const FIELD = { regions: "region", components: "indicator", time: "period" } as 
 
 /** The keys of the parts, in the order of the breakdown. */
 export function partKeys(key: Key, breakdown: Breakdown): readonly PartKey[] {
-  const field = FIELD[breakdown.over];
+  const { over } = breakdown;
   const minus = new Set<string>(breakdown.minus);
-  return breakdown.parts.map((part) => {
-    const { indicator, region, period, scope } = key;
-    const of = { indicator, region, period, scope };
-    of[field] = part;
-    return { key: of, sign: minus.has(part) ? -1 : 1 };
-  });
+  return breakdown.parts.map((part) => ({
+    key: {
+      indicator: over === "components" ? part : key.indicator,
+      region: over === "regions" ? part : key.region,
+      period: over === "time" ? part : key.period,
+      scope: key.scope,
+    },
+    sign: minus.has(part) ? -1 : 1,
+  }));
 }
 
 /**
@@ -81,13 +84,14 @@ function expandParts(
 ): readonly Leaf[] {
   const deeper = new Set(path).add(breakdown);
   const cellAt = cellsOfParts(index, whole, breakdown, bound);
-  return partKeys(whole, breakdown).flatMap((part, position): Leaf | readonly Leaf[] => {
+  const leaves: Leaf[] = [];
+  for (const [position, part] of partKeys(whole, breakdown).entries()) {
     const partSign = part.sign === sign ? 1 : -1;
     const cell = cellAt(part.key, position);
-    return cell
-      ? { key: part.key, sign: partSign, cell }
-      : standIns(index, part.key, partSign, bound, deeper);
-  });
+    if (cell) leaves.push({ key: part.key, sign: partSign, cell });
+    else leaves.push(...standIns(index, part.key, partSign, bound, deeper));
+  }
+  return leaves;
 }
 
 type CellAt = (part: Key, position: number) => PrintedCell | undefined;
