@@ -1,13 +1,16 @@
 import type { Text } from "../plan/plan.ts";
+import { formatQuantity } from "../quantity/format-quantity.ts";
 import type { Condition, ConditionTerm } from "./check.ts";
 
 interface Words {
+  readonly lang: "zh" | "en";
   readonly unknowns: Readonly<Record<string, string>>;
   readonly ops: Readonly<Record<Condition["op"], string>>;
   readonly plus: string;
 }
 
 const EN: Words = {
+  lang: "en",
   unknowns: {
     openingStock: "the opening stock (less exits)",
     missing: "the missing figure",
@@ -20,6 +23,7 @@ const EN: Words = {
 };
 
 const ZH: Words = {
+  lang: "zh",
   unknowns: {
     openingStock: "现有存量（扣除退出）",
     missing: "缺少的数",
@@ -41,7 +45,8 @@ function inWords({ terms, op, value, unit }: Omit<Condition, "text">, words: Wor
   const right = terms
     .filter((term) => isNegative(term.coefficient))
     .map((term) => termText(negated(term), words));
-  if (value !== "0" || right.length === 0) right.unshift(`${value}${unit ?? ""}`);
+  if (value !== "0" || right.length === 0)
+    right.unshift(unit === null ? value : formatQuantity({ value, unit }, { lang: words.lang }));
   return `${left.join(words.plus) || "0"}${words.ops[op]}${right.join(words.plus)}`;
 }
 
