@@ -9,6 +9,7 @@ import { askCovers } from "./ask.ts";
 import type { Check, StatedFigure } from "./check.ts";
 import { conclude, type Subject, UNDECIDED } from "./conclude.ts";
 import { type Context, describeLeaves } from "./context.ts";
+import { wrongUnits } from "./figures.ts";
 import { frameFigure, framePromises, indicatorOf } from "./frame.ts";
 import { gatherParts } from "./gather.ts";
 import { combineParts } from "./parts.ts";
@@ -61,11 +62,9 @@ function wholeKey(index: PlanIndex, rule: Rule, breakdown: Breakdown): Key {
 function readDemand(index: PlanIndex, id: string, rule: Rule, issues: Issue[]): StatedFigure | undefined {
   const { unit } = indicatorOf(index, rule.indicator);
   const read = safeParseTarget(rule.target, { units: index.units, unit });
-  if (!read.ok) {
-    for (const found of read.issues) issues.push({ ...found, path: ["rules", id, "target"] });
-    return undefined;
-  }
-  if (isEmpty(read.value)) return undefined;
+  const found = read.ok ? wrongUnits(index, rule.indicator, read.value) : read.issues;
+  for (const one of found) issues.push({ ...one, path: ["rules", id, "target"] });
+  if (!read.ok || found.length > 0 || isEmpty(read.value)) return undefined;
   const { stretch: _, ...figure } = read.value;
   const source = rule.clause === undefined ? {} : { clause: rule.clause };
   return { ...figure, unit: figure.unit ?? unit, source };

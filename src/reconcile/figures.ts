@@ -1,9 +1,10 @@
 import type { Issue } from "../issue/issue.ts";
-import type { PlanIndex, PrintedCell, Source } from "../plan/plan-index.ts";
+import { toOwnUnit } from "../plan/check/conversion.ts";
+import { columnOf, own, type PlanIndex, type PrintedCell, type Source } from "../plan/plan-index.ts";
 import type { Amount } from "../plan/reading.ts";
 import { multiply, parseRational, type Rational } from "../quantity/rational.ts";
 import { safeParseTarget } from "../target/parse-target.ts";
-import { type EmptyState, type Figure, isEmpty } from "../target/target-expression.ts";
+import { type Cell, type EmptyState, type Figure, isEmpty } from "../target/target-expression.ts";
 import type { Layer, StatedFigure } from "./check.ts";
 
 /** What a cell says, layer by layer: the stretch layer is null where no stretch is stated. */
@@ -38,11 +39,12 @@ function readCell(
   const { tableId, table, column, unit } = printed.source;
   const { dash } = index.plan;
   const read = safeParseTarget(printed.text, { units: index.units, unit, ...(dash && { dash }) });
-  if (!read.ok) {
-    const row = printed.isSum ? ["sum"] : ["rows", region];
-    for (const found of read.issues) issues.push({ ...found, path: ["tables", tableId, ...row, column] });
-    return undefined;
-  }
+  const found = read.ok
+    ? wrongUnits(index, columnOf(table.columns[column]!).indicator, read.value)
+    : read.issues;
+  const row = printed.isSum ? ["sum"] : ["rows", region];
+  for (const one of found) issues.push({ ...one, path: ["tables", tableId, ...row, column] });
+  if (!read.ok || found.length > 0) return undefined;
   if (isEmpty(read.value)) return read.value.status;
   const { stretch, commitment, ...figure } = read.value;
   const source = {
@@ -55,6 +57,16 @@ function readCell(
     base,
     stretch: stretch ? { ...stretch, unit: stretch.unit ?? base.unit, commitment: "strive", source } : null,
   };
+}
+
+/** What is wrong with the units that a cell prints: they do not convert to its indicator's. */
+export function wrongUnits(index: PlanIndex, id: string, cell: Cell): readonly Issue[] {
+  const indicator = own(index.plan.indicators, id);
+  if (isEmpty(cell) || !indicator) return [];
+  return [cell.unit, cell.stretch?.unit ?? null].flatMap((unit) => {
+    const factor = unit === null ? null : toOwnUnit(indicator, unit, index.units);
+    return factor === null || factor.ok ? [] : factor.issues;
+  });
 }
 
 /** The figure of a layer; a part without a stretch enters the stretch layer with its base. */

@@ -1,5 +1,6 @@
 import { FenjieError } from "../issue/fenjie-error.ts";
 import type { Issue } from "../issue/issue.ts";
+import { checkUnits } from "../plan/check/check-units.ts";
 import type { Plan } from "../plan/plan.ts";
 import { indexOf, own, type PlanIndex, type Series } from "../plan/plan-index.ts";
 import type { Quantity } from "../quantity/quantity.ts";
@@ -69,7 +70,7 @@ export interface Reconciliation {
  *
  * Verdicts are per check: that each holds does not mean that all can hold together.
  *
- * @throws FenjieError with every cell and observation that cannot be read
+ * @throws FenjieError with every unit that does not fit, else with every cell and observation that cannot be read
  *
  * @example
  * ```ts
@@ -85,7 +86,9 @@ export interface Reconciliation {
 export function reconcile(plan: Plan, options: ReconcileOptions = {}): Reconciliation {
   const { observations = [], rounding = "half", asOf } = options;
   const index = indexOf(plan);
-  const issues: Issue[] = [];
+  const issues: Issue[] = [...checkUnits(plan, index.units)];
+  // Without its units a plan cannot be added up at all.
+  if (issues.length > 0) throw new FenjieError(issues as [Issue, ...Issue[]]);
   const reports = readReports(index, observations, asOf, issues);
   const read = cellReader(index, issues);
   const context: Context = { index, read, used: new Set(), issues, weightOf: weights(index, reports, read) };

@@ -1,6 +1,7 @@
 import { at, cut, type Interval } from "../interval/interval.ts";
 import type { Issue } from "../issue/issue.ts";
 import { issue } from "../issue/issue.ts";
+import { toOwnUnit } from "../plan/check/conversion.ts";
 import { own, type PlanIndex, seriesKey } from "../plan/plan-index.ts";
 import { factorTo, type Reading } from "../plan/reading.ts";
 import {
@@ -22,6 +23,7 @@ import { safeParseTarget } from "../target/parse-target.ts";
 import { type EmptyState, isEmpty } from "../target/target-expression.ts";
 import type { StatedFigure } from "./check.ts";
 import { lastPlace } from "./conclude.ts";
+import { wrongUnits } from "./figures.ts";
 import { indicatorOf } from "./frame.ts";
 import type { Observation } from "./observation.ts";
 
@@ -99,10 +101,11 @@ function readObservation(
   const unit = row.unit ?? indicator.unit;
   const { dash } = index.plan;
   const read = safeParseTarget(row.value, { units: index.units, unit, ...(dash && { dash }) });
-  if (!read.ok) {
-    for (const one of read.issues) issues.push({ ...one, path: [position, "value"] });
-    return undefined;
-  }
+  const unfit = toOwnUnit(indicator, unit, index.units);
+  if (!unfit.ok) for (const one of unfit.issues) issues.push({ ...one, path: [position, "unit"] });
+  const found = read.ok ? wrongUnits(index, row.indicator, read.value) : read.issues;
+  for (const one of found) issues.push({ ...one, path: [position, "value"] });
+  if (!read.ok || !unfit.ok || found.length > 0) return undefined;
   if (isEmpty(read.value)) return read.value.status;
   if (read.value.bound !== "exact" || read.value.commitment || read.value.stretch) {
     issues.push(issue("not-a-number", { found: row.value }, { path: [position, "value"] }));
