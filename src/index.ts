@@ -1,10 +1,14 @@
 // The core of fenjie: pure, without I/O, the same in Node, a browser and a worker.
+
+export type { Verdict } from "./interval/judge.ts";
+export type { UnknownKind } from "./interval/linear.ts";
 export { FenjieError } from "./issue/fenjie-error.ts";
 export { formatIssue } from "./issue/format-issue.ts";
 export type { Issue, IssueCode, IssueParams, Location, Result, Severity } from "./issue/issue.ts";
+export type { Language } from "./issue/language.ts";
 export { type Amendment, amend, safeAmend } from "./plan/amend.ts";
 export { checkPlan } from "./plan/check-plan.ts";
-export { definePlan } from "./plan/define-plan.ts";
+export { definePlan, type Widened } from "./plan/define-plan.ts";
 export { findIndicator, safeFindIndicator } from "./plan/find-indicator.ts";
 export { findRegion, safeFindRegion } from "./plan/find-region.ts";
 export { type Period, parsePeriod, safeParsePeriod } from "./plan/period.ts";
@@ -26,14 +30,24 @@ export type {
   RegionId,
   Rule,
   Source,
+  Split,
   Table,
   Text,
   Tolerance,
   Waiver,
 } from "./plan/plan.ts";
 export { safeTarget, target } from "./plan/target.ts";
-export type { AssignedTarget, Target, TargetKey, UnassignedTarget } from "./plan/target-types.ts";
-export { safeTargets, targets } from "./plan/targets.ts";
+export type {
+  AssignedTarget,
+  Target,
+  TargetFigure,
+  TargetKey,
+  TargetOptions,
+  TargetSource,
+  TargetUnit,
+  UnassignedTarget,
+} from "./plan/target-types.ts";
+export { safeTargets, type TargetsFilter, targets } from "./plan/targets.ts";
 export { add } from "./quantity/add.ts";
 export { compare } from "./quantity/compare.ts";
 export { equals } from "./quantity/equals.ts";
@@ -61,7 +75,13 @@ export {
   type UnitInfo,
   type UnitTable,
 } from "./quantity/unit-table.ts";
-export type { DimensionOf, UnitName, UnitsLike } from "./quantity/unit-types.ts";
+export type {
+  DimensionByUnit,
+  DimensionOf,
+  UnitName,
+  UnitsByDimension,
+  UnitsLike,
+} from "./quantity/unit-types.ts";
 export type {
   AppliedWaiver,
   Check,
@@ -87,8 +107,9 @@ export {
   reconcile,
 } from "./reconcile/reconcile.ts";
 export type { Rounding } from "./reconcile/reported.ts";
-export { allocate } from "./rollup/allocate.ts";
-export { type RollUp, type RollUpOptions, rollUp, safeRollUp } from "./rollup/roll-up.ts";
+export { type Allocation, type AllocationWeights, allocate } from "./rollup/allocate.ts";
+export { rollUp, safeRollUp } from "./rollup/roll-up.ts";
+export type { RollUp, RollUpArguments, RollUpOptions, RollUpWeights } from "./rollup/roll-up-types.ts";
 export { formatTarget } from "./target/format-target.ts";
 export { type ParseTargetOptions, parseTarget, safeParseTarget } from "./target/parse-target.ts";
 export type {

@@ -1,4 +1,4 @@
-import type { Language } from "../issue/format-issue.ts";
+import type { Language } from "../issue/language.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Check } from "../reconcile/check.ts";
 import type { NoTotal, NotDecomposed } from "../reconcile/reconcile.ts";

@@ -1,5 +1,6 @@
-import { formatIssue, type Language } from "../issue/format-issue.ts";
+import { formatIssue } from "../issue/format-issue.ts";
 import type { Issue } from "../issue/issue.ts";
+import type { Language } from "../issue/language.ts";
 
 /** An issue with its words. */
 export type IssueJson = Issue & { readonly message: { readonly [L in Language]: string } };

@@ -1,4 +1,4 @@
-import type { Language } from "../issue/format-issue.ts";
+import type { Language } from "../issue/language.ts";
 import type { Io } from "./io.ts";
 
 /** Chinese in a Chinese locale, else English. Of the variables the first that is set counts, as POSIX has it. */

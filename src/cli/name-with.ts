@@ -1,3 +1,5 @@
+import type { Language } from "../issue/language.ts";
+import { inLanguage } from "../plan/in-language.ts";
 import type { Plan, Text } from "../plan/plan.ts";
 import { own } from "../plan/plan-index.ts";
 import { periodText } from "./period-text.ts";
@@ -30,6 +32,6 @@ export function nameWith(
 }
 
 /** A name in a language; the id where there is none. */
-export function nameIn(name: Text | undefined, id: string, lang: "zh" | "en"): string {
-  return name === undefined ? id : lang === "en" ? (name.en ?? name.zh) : name.zh;
+export function nameIn(name: Text | undefined, id: string, lang: Language): string {
+  return name === undefined ? id : inLanguage(name, lang);
 }

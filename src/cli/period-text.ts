@@ -1,4 +1,4 @@
-import type { Language } from "../issue/format-issue.ts";
+import type { Language } from "../issue/language.ts";
 
 /** A period as a reader says it: 2016年, 2016年第1季度, 2016—2020年. */
 export function periodText(period: string, lang: Language): string {

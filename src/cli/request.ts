@@ -1,4 +1,4 @@
-import type { Language } from "../issue/format-issue.ts";
+import type { Language } from "../issue/language.ts";
 import type { Format } from "./commands.ts";
 import type { Messages } from "./messages/messages.ts";
 import type { Options } from "./options.ts";

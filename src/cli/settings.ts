@@ -1,5 +1,5 @@
-import type { Language } from "../issue/format-issue.ts";
 import { type Issue, issue } from "../issue/issue.ts";
+import type { Language } from "../issue/language.ts";
 import { COMMANDS, type Format } from "./commands.ts";
 import type { Io, Output } from "./io.ts";
 import { detectLanguage } from "./language.ts";

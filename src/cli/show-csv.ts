@@ -1,4 +1,4 @@
-import type { Language } from "../issue/format-issue.ts";
+import type { Language } from "../issue/language.ts";
 import type { Plan } from "../plan/plan.ts";
 import { own } from "../plan/plan-index.ts";
 import type { Target, TargetFigure } from "../plan/target-types.ts";

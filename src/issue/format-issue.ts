@@ -1,9 +1,8 @@
 import type { Issue } from "./issue.ts";
-import { issueText, type Language } from "./issue-text.ts";
+import { issueText } from "./issue-text.ts";
+import type { Language } from "./language.ts";
 import { en } from "./messages/en.ts";
 import { zh } from "./messages/zh.ts";
-
-export type { Language } from "./issue-text.ts";
 
 /**
  * The words of an issue: where it stands, what was found, what was expected and what to do.

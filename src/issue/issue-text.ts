@@ -1,8 +1,7 @@
 import type { Issue, IssueParams, Location } from "./issue.ts";
+import type { Language } from "./language.ts";
 import type { Messages } from "./messages/messages.ts";
 import { shorten } from "./shorten.ts";
-
-export type Language = "zh" | "en";
 
 /** What was found is shown as a hint; what a person has to copy (a path, an id) is shown in full where it is sane. */
 const FOUND_LENGTH = 60;

@@ -1,4 +1,4 @@
-import type { Language } from "../issue/format-issue.ts";
+import type { Language } from "../issue/language.ts";
 
 /** Excel takes a CSV file for UTF-8 only where it begins with this. */
 const MARK = "\ufeff";

@@ -1,8 +1,8 @@
 import { access, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { FenjieError } from "../issue/fenjie-error.ts";
-import type { Language } from "../issue/format-issue.ts";
 import { type Issue, issue } from "../issue/issue.ts";
+import type { Language } from "../issue/language.ts";
 import { startingFiles } from "./init-files.ts";
 import { faultOf } from "./read-text.ts";
 import { unreadable } from "./unreadable.ts";

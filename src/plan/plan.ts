@@ -85,7 +85,7 @@ export interface Region<R extends string = string> {
 }
 
 /** One named way to split a whole into parts. */
-interface Split<Axis extends string, Part extends string> {
+export interface Split<Axis extends string, Part extends string> {
   readonly name?: Text;
   readonly over: Axis;
   readonly whole: Part;

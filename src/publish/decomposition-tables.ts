@@ -1,4 +1,5 @@
-import type { Plan, Table, Text } from "../plan/plan.ts";
+import { inLanguage } from "../plan/in-language.ts";
+import type { Plan, Table } from "../plan/plan.ts";
 import { columnOf, indexOf, own, type PlanIndex } from "../plan/plan-index.ts";
 import { formatTarget } from "../target/format-target.ts";
 import { safeParseTarget } from "../target/parse-target.ts";
@@ -107,8 +108,4 @@ function inEnglish(index: PlanIndex, text: string, unit: string | undefined): st
   // A table has no form for a fraction without its unit, and then the printed one has to do.
   const isFraction = [read.value, read.value.stretch].some((figure) => figure?.value.includes("/"));
   return isFraction ? text : formatTarget(read.value, { lang: "en" });
-}
-
-function inLanguage(text: Text, lang: "zh" | "en"): string {
-  return lang === "en" ? (text.en ?? text.zh) : text.zh;
 }

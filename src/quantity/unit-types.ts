@@ -22,9 +22,9 @@ type ByDimension = {
 } & { [C in Classifier]: Scaled<ClassifierNames<C>> };
 
 // Two tables, computed once: looking up a unit costs one property access each, however many units there are.
-interface UnitsByDimension extends ByDimension {}
+export interface UnitsByDimension extends ByDimension {}
 type ByUnit = { [D in keyof UnitsByDimension as UnitsByDimension[D]]: D };
-interface DimensionByUnit extends ByUnit {}
+export interface DimensionByUnit extends ByUnit {}
 
 /**
  * Every spelling of every built-in unit, with and without a magnitude word: `"万元"`, `"MW"`, `"亿人次"`. Units per unit
@@ -32,11 +32,16 @@ interface DimensionByUnit extends ByUnit {}
  */
 export type UnitName = keyof DimensionByUnit & string;
 
+// The table is a parameter: of a lookup in a known one, the declaration alone would be checked once for every spelling.
+type Entry<Table, Key, Otherwise> = Key extends keyof Table ? Table[Key] : Otherwise;
+
 /** The dimension of a built-in unit: `DimensionOf<"万元">` is `"CNY"`. `string` for a unit that only run time knows. */
-export type DimensionOf<U extends string> = U extends UnitName ? DimensionByUnit[U] : string;
+export type DimensionOf<U extends string> = Entry<DimensionByUnit, U, string>;
 
 /**
  * The units that a figure in `U` converts to. A unit of the plan's own, or a unit per unit, is only like itself as far
  * as types can tell; `string` is like any `string`, and run time judges.
  */
-export type UnitsLike<U extends string> = U extends UnitName ? UnitsByDimension[DimensionByUnit[U]] : U;
+export type UnitsLike<U extends string> = U extends string
+  ? Entry<UnitsByDimension, DimensionOf<U>, U>
+  : never;

@@ -12,8 +12,6 @@ import { missingPart, type Run } from "./read-leaf.ts";
 import type { RollUp, RollUpArguments, RollUpOptions } from "./roll-up-types.ts";
 import { type Worded, wordSpan } from "./span.ts";
 
-export type { RollUp, RollUpOptions } from "./roll-up-types.ts";
-
 /**
  * What the parts of a whole make together, exactly, in the indicator's unit: the sum of a flow or a stock over regions
  * and components, of a flow over time; the last of a stock over time, and of cumulative figures; the weighted mean of a

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { unwrap } from "../issue/fenjie-error.ts";
-import { formatIssue, type Language } from "../issue/format-issue.ts";
+import { formatIssue } from "../issue/format-issue.ts";
+import type { Language } from "../issue/language.ts";
 import type { Plan } from "../plan/plan.ts";
 import { defineUnits } from "../quantity/unit-table.ts";
 import { checkRows } from "./check-rows.ts";

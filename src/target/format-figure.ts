@@ -1,9 +1,8 @@
 import { failure } from "../issue/fenjie-error.ts";
+import type { Language } from "../issue/language.ts";
 import { formatQuantity } from "../quantity/format-quantity.ts";
 import type { Exact } from "../quantity/rational.ts";
 import type { Bound, Figure } from "./target-expression.ts";
-
-export type Language = "zh" | "en";
 
 /** The words of the normal form, around a number with its unit. */
 const AROUND: Readonly<

@@ -1,4 +1,5 @@
-import { formatFigure, type Language } from "./format-figure.ts";
+import type { Language } from "../issue/language.ts";
+import { formatFigure } from "./format-figure.ts";
 import { type Cell, type Commitment, type EmptyState, isEmpty } from "./target-expression.ts";
 
 const EMPTY: Readonly<Record<Language, Readonly<Record<EmptyState, string>>>> = {

@@ -1,0 +1,2 @@
+/** The languages that words are made in. */
+export type Language = "zh" | "en";
