@@ -1,4 +1,4 @@
-import { add, multiply, negate, type Rational, sign } from "../quantity/rational.ts";
+import { add, multiply, negate, sign } from "../quantity/rational.ts";
 import { type Line, lowestOfHighest } from "./envelope.ts";
 import { all, any, type Judgement, judge } from "./judge.ts";
 import { type Extreme, greatest, type Linear, least, type Unknown } from "./linear.ts";
@@ -9,8 +9,8 @@ export function judgeGreatest(margins: readonly (Margin | Infinite)[]): Judgemen
   const apart = any(margins.map(judge));
   const lines = linesOf(margins, least);
   if (apart.verdict === "fails" || lines.length === 0 || margins.includes(1)) return apart;
-  const { share, value } = lowestOfHighest(lines);
-  if (apart.verdict === "unknown" && !isAbove(value, share)) return apart;
+  const { value } = lowestOfHighest(lines);
+  if (apart.verdict === "unknown" && sign(value) <= 0) return apart;
   return { ...apart, verdict: "holds", slack: value, open: [] };
 }
 
@@ -19,17 +19,10 @@ export function judgeLeast(margins: readonly (Margin | Infinite)[]): Judgement {
   const apart = all(margins.map(judge));
   const lines = linesOf(margins, greatest);
   if (apart.verdict === "holds" || lines.length === 0 || margins.includes(-1)) return apart;
-  const { share, value } = lowestOfHighest(
-    lines.map(({ from, to }) => ({ from: negate(from), to: negate(to) })),
-  );
-  if (apart.verdict === "unknown" && !isAbove(value, share)) return apart;
+  const { value } = lowestOfHighest(lines.map(({ from, to }) => ({ from: negate(from), to: negate(to) })));
+  if (apart.verdict === "unknown" && sign(value) <= 0) return apart;
   const touching = apart.touching && sign(value) === 0;
   return { ...apart, verdict: "fails", slack: negate(value), touching, open: [] };
-}
-
-/** Above 0; or 0 at the far end of the tolerance, which is not reached. */
-function isAbove(value: Rational, share: Rational): boolean {
-  return sign(value) > 0 || (sign(value) === 0 && share.n === share.d);
 }
 
 /**

@@ -56,11 +56,8 @@ function bound(margin: Margin, direction: -1 | 1): Extreme {
   let furthest = extremes[0]!;
   for (const other of extremes)
     if (compareExtremes(other, furthest, direction) === direction) furthest = other;
-  return { value: furthest.value, attained: extremes.every((one) => one.attained && same(one, furthest)) };
-}
-
-function same(a: Extreme, b: Extreme): boolean {
-  return a.value !== null && b.value !== null && compare(a.value, b.value) === 0;
+  const attained = extremes.every((one) => one.attained && compareExtremes(one, furthest, direction) === 0);
+  return { value: furthest.value, attained };
 }
 
 /** Whether all hold; where two margins share an unknown, whether both can hold at once. */

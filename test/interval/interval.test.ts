@@ -96,7 +96,9 @@ describe("cut to a domain", () => {
     ["[1, ∞)", "0", null, "[1, ∞)"],
     ["(-∞, ∞)", "0", "100", "[0, 100]"],
   ])("%s within %s..%s is %s", (of, min, max, within) => {
-    expect(written(cut(interval(of), min === null ? null : q(min), max === null ? null : q(max)))).toBe(within);
+    expect(written(cut(interval(of), min === null ? null : q(min), max === null ? null : q(max)))).toBe(
+      within,
+    );
   });
 
   test("an end that depends on an unknown is not cut", () => {

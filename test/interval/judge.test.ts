@@ -104,6 +104,7 @@ describe("two margins", () => {
   test("fail if one fails", () => {
     expect(both(margin(form("3")), margin(form("-1"), 0, "upper"))).toBe("fails -1 upper");
     expect(both(margin(form("-1")), margin(form("-2", [m, "1"]), 0, "upper"))).toBe("fails -1 lower");
+    expect(both(margin(form("-1")), margin(form("-5"), 0, "upper"))).toBe("fails -5 upper");
   });
 
   test("are sure where one is infinite", () => {
@@ -173,6 +174,13 @@ describe("two margins", () => {
     const high = { ...mean(-1, form("1"), form("-1")), at: "upper" as const };
     expect(both(low, high)).toBe("fails 0 touching lower");
     expect(both(low, { ...high, side: 0 })).toBe("unknown null null");
+  });
+
+  test("one mean that comes out at 0 says nothing of a strict other", () => {
+    const strict = mean(-1, form("1"), form("-1"));
+    const zero = { ...mean(0, form("0"), form("0")), at: "upper" as const };
+    expect(judgeBoth(strict, zero).verdict).toBe("unknown");
+    expect(judgeBoth(zero, strict).verdict).toBe("unknown");
   });
 
   test("a row without end keeps two means open", () => {
@@ -263,6 +271,7 @@ describe("what open margins depend on", () => {
   });
 
   test("no weights where all rows are equal", () => {
+    expect([...dependencies([mean(0, form("1"), form("1"), form("2"))])]).toEqual(w);
     expect([...dependencies([mean(0, form("1", [r, "1"]), form("1", [r, "1"]))])]).toEqual([r]);
     expect([...dependencies([mean(0, form("1", [r, "1"]), form("1", [r, "2"]))])]).toEqual([w[0], r, w[1]]);
     expect([...dependencies([mean(0, form("1", [r, "1"]), form("2", [r, "1"]))])]).toEqual([w[0], r, w[1]]);

@@ -1,6 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { end, type Interval } from "../../src/interval/interval.ts";
-import { above, below, combine, type Margin, reaches, staysUnder } from "../../src/interval/margin.ts";
+import {
+  above,
+  below,
+  combine,
+  distinctRows,
+  type Margin,
+  reaches,
+  staysUnder,
+} from "../../src/interval/margin.ts";
 import { form, interval, q, ranging, shown } from "./shorthand.ts";
 
 const one = (text: string): { weight: null; interval: Interval }[] => [
@@ -114,5 +122,28 @@ test("margins are added row by row, each multiplied", () => {
     [w2, "64"],
   ]);
   expect(both).toMatchObject({ at: "lower", side: -1 });
-  expect(combine({ ...first, side: -1 }, q("1"), second, q("1")).side).toBe(-1);
+  // Two strict ends are as strict as one, and an end that leans out makes up for none.
+  for (const side of [-1, 0, 1] as const) {
+    expect(combine({ ...first, side }, q("1"), second, q("1")).side).toBe(-1);
+    expect(combine(second, q("1"), { ...first, side }, q("1")).side).toBe(-1);
+  }
+  expect(combine({ ...first, side: 1 }, q("1"), { ...first, side: 1 }, q("1")).side).toBe(0);
+});
+
+test("rows that are all equal are one without weight, since weights sum to 1", () => {
+  const row = (of: string, ...terms: Parameters<typeof form>[1][]): Margin["rows"][number] => ({
+    weight: ranging("0..1", "weights", 0),
+    form: form(of, ...terms),
+  });
+  const m = ranging("0..");
+  const of = (...rows: Margin["rows"]): unknown => {
+    const distinct = distinctRows({ rows, side: 0, at: "lower" });
+    return distinct === rows ? "as they are" : distinct.map(({ weight, form: f }) => [weight, shown(f)]);
+  };
+  expect(of(row("1"), row("1"))).toEqual([[null, "1"]]);
+  expect(of(row("1", [m, "2"]), row("1", [m, "2"]))).toEqual([[null, ["1", ["missing", "2"]]]]);
+  expect(of(row("1", [m, "2"]), row("1", [m, "3"]))).toBe("as they are");
+  expect(of(row("1", [m, "2"]), row("2", [m, "2"]))).toBe("as they are");
+  expect(of(row("1"), row("1"), row("2"))).toBe("as they are");
+  expect(of(row("1"))).toEqual([[null, "1"]]);
 });
