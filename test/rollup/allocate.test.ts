@@ -81,4 +81,9 @@ describe("allocate", () => {
     const weights = Array.from({ length: 5000 }, (_, at) => `1/${10n ** 600n + BigInt(2 * at + 1)}`);
     expect(wrong("1", weights)).toEqual([["too-many-digits"]]);
   });
+
+  it("weights whose denominators have most in common are split", () => {
+    const weights = [7, 11, 13, 17].map((prime) => `1/${BigInt(prime) * 10n ** 300n}`);
+    expect(split("100", weights)).toEqual(["39", "24", "21", "16"]);
+  });
 });

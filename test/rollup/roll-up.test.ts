@@ -114,6 +114,19 @@ describe("bounds of a sum", () => {
     expect(missing(minus("10", "—"))).toMatchObject({ value: "10", notAssigned: ["b"] });
     expect(missing(minus("10以上", "—"))).toEqual(["b not-assigned"]);
     expect(missing(minus("—", "3以上"))).toEqual(["a not-assigned"]);
+    const nested = minus("10以上", "3");
+    const { table } = nested.tables;
+    const deeper = {
+      ...nested,
+      breakdowns: { ...nested.breakdowns, inner: over("regions", "b", ["c", "d"]) },
+      tables: {
+        table: { ...table!, rows: { a: ["10以上"] } },
+        inner: column("x", { c: "3", d: "—" }, { breakdown: "inner" }),
+      },
+    };
+    expect(missing(deeper)).toEqual(["d not-assigned"]);
+    const twice = { ...deeper.breakdowns, inner: over("regions", "b", ["c", "d"], { minus: ["d"] }) };
+    expect(missing({ ...deeper, breakdowns: twice })).toMatchObject({ value: "7", notAssigned: ["d"] });
   });
 });
 
@@ -218,6 +231,55 @@ describe("which whole, which breakdown", () => {
     expect(rolled(third)).toEqual(["exact", "3"]);
   });
 
+  it("figures of another breakdown's tables stand for no part of this one", () => {
+    const plan = planOf({ y: {} }, { a: { y: "1" } });
+    const whole = {
+      ...plan,
+      indicators: { ...plan.indicators, x: plan.indicators.y! },
+      breakdowns: {
+        ...plan.breakdowns,
+        zones: over("regions", "port", ["a"]),
+        split: over("components", "x", ["y"]),
+      },
+      tables: { zones: column("y", { a: "10" }, { breakdown: "zones" }), ...plan.tables },
+    };
+    expect(rolled(whole, { by: "parts" })).toEqual(["exact", "1"]);
+  });
+
+  it("components may have a scope", () => {
+    const plan = planOf(
+      { x: {} },
+      {},
+      {
+        indicators: planOf({ x: {}, y: {} }, {}).indicators,
+        breakdowns: { split: over("components", "x", ["y"]) },
+        tables: { scoped: column("y", { city: "7" }, { scope: "规上" }) },
+      },
+    );
+    expect(rolled(plan)).toEqual(["exact", "7"]);
+  });
+
+  it("a region is listed once, however many of its components are not assigned", () => {
+    const parts = planOf({ y: {}, z: {} }, { a: { y: "—", z: "—" }, b: { y: "1", z: "—" } });
+    const plan = {
+      ...parts,
+      indicators: { ...parts.indicators, x: parts.indicators.y! },
+      breakdowns: { ...parts.breakdowns, split: over("components", "x", ["y", "z"]) },
+    };
+    expect(rollUp(plan, "x").notAssigned).toEqual(["a", "b"]);
+  });
+
+  it("其中 stands for no part", () => {
+    const plan = columnPlan(flow, ["1", "2"], {
+      breakdowns: {
+        whole: over("regions", "city", ["a", "rest"]),
+        some: over("regions", "rest", ["b"], { complete: false }),
+      },
+      tables: { other: table({ a: "1" }, "whole"), rest: table({ b: "2" }, "some") },
+    });
+    expect(missing(plan, { by: "whole" })).toEqual(["rest absent"]);
+  });
+
   it("其中 is rolled up only by name", () => {
     const plan = columnPlan(flow, ["1", "2"], {
       breakdowns: { some: over("regions", "city", ["a"], { complete: false }) },
@@ -242,6 +304,12 @@ describe("which whole, which breakdown", () => {
     const plan = columnPlan(flow, ["1", "2"]);
     expect(rolled(plan, { region: "a" })).toEqual(["no-breakdown"]);
     expect(rolled(plan, { region: "a", by: "parts" })).toEqual(["no-breakdown"]);
+    expect(rolled(columnPlan({ combine: { regions: "none" } }, []), { region: "city", by: "parts" })).toEqual(
+      ["not-additive"],
+    );
+    expect(rolled(columnPlan({ combine: { regions: "none" } }, ["1"]), { region: "a", by: "parts" })).toEqual(
+      ["no-breakdown"],
+    );
     expect(rolled(columnPlan(flow, []))).toEqual(["no-breakdown"]);
     expect(rolled(columnPlan(flow, []), { by: "parts" })).toEqual(["no-breakdown"]);
   });
@@ -334,6 +402,8 @@ describe("means", () => {
       "float-refused",
       "invalid-option",
     ]);
+    const inherited = planOf({ x: rate }, { constructor: { x: "8" } });
+    expect(rolled(inherited, { weights: {} })).toEqual(["missing-weight"]);
     const weighed = planOf({ x: rate, w: {} }, { a: { x: "8", w: "1" }, b: { x: "6", w: "30000万元" } });
     expect(rolled(weighed, { weights: "w" })).toEqual(["exact", "6.5"]);
   });
@@ -360,6 +430,8 @@ describe("means", () => {
     expect(rolled(people, { region: "a" })).toEqual(["wrong-dimension"]);
     const unweighed = { ...plan, indicators: { ...plan.indicators, z: whole } };
     expect(rolled(unweighed, { region: "a" })).toEqual(["needs-weights"]);
+    // One weight indicator would weigh all components of a region alike.
+    expect(rolled(unweighed, { region: "a", weights: "w" })).toEqual(["needs-weights"]);
     expect(rolled(unweighed, { region: "a", weights: { y: "1", z: "1" } })).toEqual(["exact", "7"]);
   });
 
@@ -416,6 +488,57 @@ describe("over time", () => {
 
   it("of cumulative figures the last is the year's", () => {
     expect(rolled(year(flow, ["1", "2", "3", "4"], quarters, { cumulative: true }))).toEqual(["exact", "4"]);
+  });
+
+  it("figures that count since the year began add up over regions", () => {
+    const plan = columnPlan(flow, ["1", "2"]);
+    const { table } = plan.tables;
+    expect(rolled({ ...plan, tables: { table: { ...table!, cumulative: true } } })).toEqual(["exact", "3"]);
+  });
+
+  it("of periods that are no calendar's the last is the last declared", () => {
+    const parts = ["开工", "竣工"];
+    const plan = planOf(
+      { x: { kind: "stock" } },
+      {},
+      {
+        tables: Object.fromEntries(
+          ["1", "2"].map((cell, at) => [parts[at]!, column("x", { city: cell }, { period: parts[at]! })]),
+        ),
+      },
+    );
+    expect(rolled({ ...plan, breakdowns: { year: over("time", "2016", parts) } })).toEqual(["exact", "2"]);
+  });
+
+  it("a last that nobody is assigned is not the one before", () => {
+    const periods = { breakdown: "parts", period: "2016-Q1" } as const;
+    const plan = columnPlan({ kind: "stock" }, [], {
+      regions: columnPlan(flow, ["", ""]).regions,
+      breakdowns: {
+        year: over("time", "2016", ["2016-Q1", "2016-Q2"]),
+        parts: over("regions", "city", ["a", "b"]),
+      },
+      tables: {
+        first: column("x", { a: "", b: "2" }, periods),
+        second: column("x", { a: "—", b: "—" }, { ...periods, period: "2016-Q2" }),
+      },
+    });
+    expect(missing(plan, { by: "year" })).toEqual(["a not-assigned", "b not-assigned"]);
+  });
+
+  it("what is demanded of the last is not demanded of a part beside it", () => {
+    const plan = columnPlan({ kind: "stock" }, ["—"], {
+      regions: columnPlan(flow, ["", ""]).regions,
+      breakdowns: {
+        parts: over("regions", "city", ["a", "b"]),
+        year: over("time", "2016", ["2016-Q1", "2016-Q2"]),
+      },
+      tables: {
+        first: column("x", { b: "—" }, { breakdown: "parts", period: "2016-Q1" }),
+        second: column("x", { b: "2" }, { breakdown: "parts", period: "2016-Q2" }),
+      },
+    });
+    expect(missing(plan, { by: "parts" })).toMatchObject({ value: "2", count: 1, notAssigned: ["a"] });
   });
 
   it("a rate does not add up, nor does what is declared so", () => {
@@ -521,7 +644,17 @@ describe("hostile plans", () => {
     });
     const { table } = plan.tables;
     const open = { ...plan, tables: { table: { ...table!, rows: { a: ["1"] } } } };
-    expect(rolled(open, { by: "parts" })).toEqual(["missing-part"]);
+    expect(missing(open, { by: "parts" })).toEqual(["city absent"]);
+    const beside = {
+      ...open,
+      breakdowns: {
+        parts: over("regions", "city", ["b"]),
+        there: over("regions", "b", ["c", "a"]),
+        back: over("regions", "c", ["b"]),
+      },
+      tables: { table: column("x", { a: "1" }, { breakdown: "there" }) },
+    };
+    expect(missing(beside)).toEqual(["b absent"]);
   });
 
   it("prototype names are ids like any other", () => {
