@@ -15,33 +15,44 @@ type MeasureNames<D extends keyof Measures> = {
 type ClassifierNames<C extends Classifier> =
   | C
   | { [S in keyof Spellings]: Spellings[S] extends C ? S : never }[keyof Spellings];
-type Scaled<N extends string> = N | `${Magnitude}${N}`;
+type Unscaled = (typeof UNSCALED)[number];
+type ByDimension = { [D in keyof Measures]: MeasureNames<D> } & { [C in Classifier]: ClassifierNames<C> };
 
-type ByDimension = {
-  [D in keyof Measures]: D extends (typeof UNSCALED)[number] ? MeasureNames<D> : Scaled<MeasureNames<D>>;
-} & { [C in Classifier]: Scaled<ClassifierNames<C>> };
-
-// Two tables, computed once: looking up a unit costs one property access each, however many units there are.
+// Without magnitude words, for with them there are ten times as many: a table of all takes a compiler longer than the
+// rest of the package.
 export interface UnitsByDimension extends ByDimension {}
 type ByUnit = { [D in keyof UnitsByDimension as UnitsByDimension[D]]: D };
 export interface DimensionByUnit extends ByUnit {}
+
+type Dimension = keyof UnitsByDimension;
+type Scaled<N extends string> = N | `${Magnitude}${N}`;
+type UnitsOf<D> = D extends Dimension
+  ? D extends Unscaled
+    ? UnitsByDimension[D]
+    : Scaled<UnitsByDimension[D]>
+  : never;
 
 /**
  * Every spelling of every built-in unit, with and without a magnitude word: `"万元"`, `"MW"`, `"亿人次"`. Units per unit
  * (`"元/人"`) are known at run time, too many to list here.
  */
-export type UnitName = keyof DimensionByUnit & string;
+export type UnitName = UnitsOf<Dimension>;
 
-// The table is a parameter: of a lookup in a known one, the declaration alone would be checked once for every spelling.
 type Entry<Table, Key, Otherwise> = Key extends keyof Table ? Table[Key] : Otherwise;
+/** The dimension of `万元` is that of `元`; one magnitude word at a time, as none can be told from another by its length. */
+type DimensionOfScaled<U extends string> = {
+  [M in Magnitude]: U extends `${M}${infer N}` ? Exclude<Entry<DimensionByUnit, N, never>, Unscaled> : never;
+}[Magnitude];
+type OrString<D> = [D] extends [never] ? string : D;
 
 /** The dimension of a built-in unit: `DimensionOf<"万元">` is `"CNY"`. `string` for a unit that only run time knows. */
-export type DimensionOf<U extends string> = Entry<DimensionByUnit, U, string>;
+export type DimensionOf<U extends string> = U extends string
+  ? Entry<DimensionByUnit, U, OrString<DimensionOfScaled<U>>>
+  : never;
 
 /**
  * The units that a figure in `U` converts to. A unit of the plan's own, or a unit per unit, is only like itself as far
  * as types can tell; `string` is like any `string`, and run time judges.
  */
-export type UnitsLike<U extends string> = U extends string
-  ? Entry<UnitsByDimension, DimensionOf<U>, U>
-  : never;
+export type UnitsLike<U extends string> = U extends string ? OrItself<UnitsOf<DimensionOf<U>>, U> : never;
+type OrItself<Units, U> = [Units] extends [never] ? U : Units;
