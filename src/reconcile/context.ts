@@ -10,7 +10,7 @@ import {
   seriesKey,
 } from "../plan/plan-index.ts";
 import { factorTo } from "../plan/reading.ts";
-import { formatRational, multiply, parseRational, type Rational } from "../quantity/rational.ts";
+import { formatRational, multiply, parseRational, type Rational, sign } from "../quantity/rational.ts";
 import type { Key, Leaf } from "../rollup/leaves.ts";
 import type { CheckLeaf, Layer, StatedFigure } from "./check.ts";
 import { type CellReader, inLayer, type Stated } from "./figures.ts";
@@ -50,10 +50,12 @@ export function plannedWeight(index: PlanIndex, read: CellReader, key: Key, rate
   return figure?.bound === "exact" ? weightIn(index, weightKey!.indicator, figure) : null;
 }
 
-/** A weight in the unit of its indicator, so that weights printed in several units weigh alike. */
-export function weightIn(index: PlanIndex, id: string, figure: StatedFigure): Rational {
+/** A weight in the unit of its indicator, so that weights printed in several units weigh alike; below 0 it is none. */
+export function weightIn(index: PlanIndex, id: string, figure: StatedFigure): Rational | null {
   const indicator = indicatorOf(index, id);
-  return multiply(parseRational(figure.value), factorTo(indicator, figure.unit, indicator.unit, index.units));
+  const factor = factorTo(indicator, figure.unit, indicator.unit, index.units);
+  const weight = multiply(parseRational(figure.value), factor);
+  return sign(weight) < 0 ? null : weight;
 }
 
 /** The figure that weighs a part: of the named indicator, in the base period where one is named. */

@@ -60,10 +60,14 @@ export function combineParts(parts: readonly Part[], combination: Combination): 
 
 const MINUS_ONE = rational(-1n);
 
-/** Parts whose weights are known are merged into one; if all are, it is the mean, and nothing about weights is open. */
+/**
+ * Parts whose weights are known are merged into one; if all are, it is the mean, and nothing about weights is open.
+ * Weights that are all 0 weigh nothing, and so say nothing of the mean.
+ */
 function mean(parts: readonly Part[]): readonly Weighed[] {
   const known = parts.filter((part) => part.weight !== null && sign(part.weight) > 0);
-  const open = parts.filter((part) => part.weight === null);
+  const unweighed = parts.filter((part) => part.weight === null);
+  const open = known.length + unweighed.length > 0 ? unweighed : parts;
   const weighed: Weighed[] = open.map((part) => ({
     weight: weightOf(part.position),
     interval: part.interval,
