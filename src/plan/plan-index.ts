@@ -8,6 +8,8 @@ import type { Breakdown, Column, Plan, Table } from "./plan.ts";
 export interface Source {
   readonly tableId: string;
   readonly table: Table;
+  /** The breakdown whose parts the rows are: the table's, or that of what it supersedes. */
+  readonly breakdown: string | undefined;
   /** The position of the column, from 0. */
   readonly column: number;
   /** The unit of cells that print none. */
@@ -68,6 +70,7 @@ function buildIndex(plan: Plan, units: UnitTable): PlanIndex {
   const byKey = new Map<string, Series & { readonly sources: Source[] }>();
   const byIndicator = new Map<string, Series[]>();
   for (const [tableId, table] of inForce(plan)) {
+    const breakdown = breakdownOf(plan, table, new Set());
     for (const [position, entry] of table.columns.entries()) {
       const column = columnOf(entry);
       const indicator = own(plan.indicators, column.indicator);
@@ -83,7 +86,8 @@ function buildIndex(plan: Plan, units: UnitTable): PlanIndex {
         if (siblings) siblings.push(series);
         else byIndicator.set(column.indicator, [series]);
       }
-      series.sources.push({ tableId, table, column: position, unit: column.unit ?? indicator.unit });
+      const unit = column.unit ?? indicator.unit;
+      series.sources.push({ tableId, table, breakdown, column: position, unit });
     }
   }
   return {
@@ -95,6 +99,17 @@ function buildIndex(plan: Plan, units: UnitTable): PlanIndex {
     breakdowns: Object.entries(plan.breakdowns),
     rowsOf: rowsInOrder(),
   };
+}
+
+/** A correction of some rows speaks of the same parts as what it corrects, and need not say so again. */
+function breakdownOf(plan: Plan, table: Table, path: ReadonlySet<Table>): string | undefined {
+  if (table.breakdown !== undefined || path.has(table)) return table.breakdown;
+  for (const id of table.supersedes ?? []) {
+    const older = own(plan.tables, id);
+    const breakdown = older && breakdownOf(plan, older, new Set(path).add(table));
+    if (breakdown !== undefined) return breakdown;
+  }
+  return undefined;
 }
 
 function rowsInOrder(): PlanIndex["rowsOf"] {
@@ -156,14 +171,14 @@ export function cellOf(index: PlanIndex, series: Series, region: string): Printe
   }
   for (const source of series.sources) {
     const text = source.table.sum?.[source.column];
-    if (text !== undefined && wholeOf(index.plan, source.table) === region)
+    if (text !== undefined && wholeOf(index.plan, source.breakdown) === region)
       return { text, source, isSum: true };
   }
   return undefined;
 }
 
-/** The region that the rows of a table are parts of. */
-export function wholeOf(plan: Plan, table: Table): string | undefined {
-  const breakdown = table.breakdown === undefined ? undefined : own(plan.breakdowns, table.breakdown);
+/** The region that the parts of a breakdown make; none where it is not over regions. */
+export function wholeOf(plan: Plan, breakdownId: string | undefined): string | undefined {
+  const breakdown = breakdownId === undefined ? undefined : own(plan.breakdowns, breakdownId);
   return breakdown?.over === "regions" ? breakdown.whole : undefined;
 }

@@ -74,11 +74,17 @@ function* readAll(index: PlanIndex, filter: TargetsFilter): Generator<Result<Tar
         yield* readRow(index, tableId, columns, region, false);
       }
     }
-    const whole = table.sum && wholeOf(index.plan, table);
+    const whole = table.sum && wholeOf(index.plan, breakdownOf(columns, tableId));
     if (whole !== undefined && (filter.region === undefined || filter.region === whole)) {
       yield* readRow(index, tableId, columns, whole, true);
     }
   }
+}
+
+/** The breakdown of a table, as its columns know it. */
+function breakdownOf(columns: readonly (Series | undefined)[], tableId: string): string | undefined {
+  const sources = columns.flatMap((series) => series?.sources ?? []);
+  return sources.find((source) => source.tableId === tableId)?.breakdown;
 }
 
 /** The cells of a row that are in force where they stand. */

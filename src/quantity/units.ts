@@ -85,6 +85,8 @@ export const UNITS = {
     毫升: ["1/1000000", "mL"],
   },
   ratio: {
+    // A plain share, as fractions are: 三分之一 is 1/3 of what it is a share of.
+    "1": ["1"],
     倍: ["1"],
     成: ["1/10"],
     "%": ["1/100", "％"],

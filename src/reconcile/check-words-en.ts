@@ -38,6 +38,7 @@ export const EN: CheckWords = {
     "scope-differs": () => "unknown: the parts speak of another scope than the total",
     "not-additive": () => "unknown: the parts can be neither added nor averaged",
   },
+  tightest: (outcome) => `the tightest: ${outcome}`,
   conditions: (conditions) => `; holds if ${conditions.join(" and ")}`,
   clause: (clause) => ` (${clause})`,
   comma: ", ",

@@ -37,6 +37,7 @@ export const ZH: CheckWords = {
     "scope-differs": () => "无法判断：各部分的统计口径与总数不同",
     "not-additive": () => "无法判断：各部分不能相加，也不能平均",
   },
+  tightest: (outcome) => `最紧的${outcome}`,
   conditions: (conditions) => `；若${conditions.join("，且")}，则成立`,
   clause: (clause) => `（${clause}）`,
   comma: "，",
@@ -52,7 +53,7 @@ export const ZH: CheckWords = {
   note: {
     "striven-parts": ({ leaves }) => `注意：有${leaves.length}个部分只是力争，而总数不是`,
     "rounding-decides": () => "注意：未取整的数可能改变这一结论",
-    "waiver-not-applied": ({ waiver, why }) => `豁免“${waiver}”未生效：${REFUSALS[why]}`,
+    "waiver-not-applied": ({ waiver, why }) => `认可“${waiver}”未生效：${REFUSALS[why]}`,
   },
   explain: {
     check: (id) => `核对项：${id}`,
@@ -62,9 +63,9 @@ export const ZH: CheckWords = {
     total: ({ total }) => `总数：${total}`,
     imbalance: (text) => `总数减合计：${text}`,
     slack: (text) => `余地：${text}`,
-    ratio: (text) => `合计为总数的${text}倍`,
+    ratio: (text) => `合计与总数之比：${text}`,
     condition: (text) => `成立的条件：${text}`,
-    waived: (reason, by) => `已豁免${by ? `（${by}）` : ""}：${reason}`,
+    waived: (reason, by) => `已认可${by ? `（${by}）` : ""}：${reason}`,
     waiver: (row) => `如予认可，在 waivers.csv 中加一行：${row}`,
   },
 };

@@ -23,6 +23,8 @@ export interface CheckWords {
   readonly opening: { readonly [Q in Question]: (facts: CheckFacts) => string };
   /** What came of it. */
   readonly outcome: { readonly [R in Reason]: (facts: CheckFacts) => string };
+  /** Of `each`: what came of the part that is closest to the limit, or furthest beyond it. */
+  readonly tightest: (outcome: string) => string;
   readonly conditions: (conditions: readonly string[]) => string;
   readonly clause: (clause: string) => string;
   readonly comma: string;

@@ -46,7 +46,9 @@ function inWords({ terms, op, value, unit }: Omit<Condition, "text">, words: Wor
     .filter((term) => isNegative(term.coefficient))
     .map((term) => termText(negated(term), words));
   if (value !== "0" || right.length === 0)
-    right.unshift(unit === null ? value : formatQuantity({ value, unit }, { lang: words.lang }));
+    right.unshift(
+      unit === null ? value : formatQuantity({ value, unit }, { lang: words.lang, grouping: false }),
+    );
   return `${left.join(words.plus) || "0"}${words.ops[op]}${right.join(words.plus)}`;
 }
 

@@ -49,7 +49,7 @@ function checkOtherScopes(context: Context, key: Key, total: StatedFigure): read
   );
   for (const [id, breakdown] of index.breakdowns) {
     if (breakdown.over !== "regions" || !splits(breakdown, key)) continue;
-    const other = others.find(({ sources }) => sources.some((source) => source.table.breakdown === id));
+    const other = others.find(({ sources }) => sources.some((source) => source.breakdown === id));
     if (!other) continue;
     const findLeaves = (): readonly Leaf[] =>
       leavesUnder(index, { ...key, scope: other.scope }, breakdown, id);

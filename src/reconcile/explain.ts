@@ -1,9 +1,11 @@
+import type { Language } from "../issue/language.ts";
+import { inLanguage } from "../plan/in-language.ts";
 import { formatQuantity } from "../quantity/format-quantity.ts";
 import type { Quantity } from "../quantity/quantity.ts";
 import { formatTarget } from "../target/format-target.ts";
 import type { Check, CheckLeaf, CheckSource } from "./check.ts";
 import type { CheckWords } from "./check-words.ts";
-import { factsOf, formatCheck, inLanguage, type Language, wordsOf } from "./format-check.ts";
+import { factsOf, formatCheck, wordsOf } from "./format-check.ts";
 
 /**
  * A check, line by line: every leaf with its figure and its cell, what they make, the total and its clause, the
@@ -24,7 +26,7 @@ export function explain(check: Check, options: { readonly lang: Language }): str
   const words = wordsOf(lang);
   const facts = factsOf(check, lang);
   const say = words.explain;
-  const quantity = (value: Quantity): string => formatQuantity(value, { lang });
+  const quantity = (value: Quantity): string => formatQuantity(value, { lang, grouping: false });
   return [
     formatCheck(check, options),
     say.check(check.id),

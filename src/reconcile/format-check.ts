@@ -1,3 +1,5 @@
+import type { Language } from "../issue/language.ts";
+import { inLanguage } from "../plan/in-language.ts";
 import type { Text } from "../plan/plan.ts";
 import { formatQuantity } from "../quantity/format-quantity.ts";
 import type { Quantity } from "../quantity/quantity.ts";
@@ -6,8 +8,6 @@ import type { Check } from "./check.ts";
 import type { CheckFacts, CheckWords } from "./check-words.ts";
 import { EN } from "./check-words-en.ts";
 import { ZH } from "./check-words-zh.ts";
-
-export type Language = "zh" | "en";
 
 export function wordsOf(lang: Language): CheckWords {
   return lang === "zh" ? ZH : EN;
@@ -28,11 +28,12 @@ export function wordsOf(lang: Language): CheckWords {
 export function formatCheck(check: Check, options: { readonly lang: Language }): string {
   const words = wordsOf(options.lang);
   const facts = factsOf(check, options.lang);
+  const outcome = words.outcome[check.reason](facts);
   const conditions = check.conditions.map((condition) => condition.text[options.lang]);
   return [
     words.opening[check.question](facts),
     words.comma,
-    words.outcome[check.reason](facts),
+    check.question === "each" && check.slack ? words.tightest(outcome) : outcome,
     conditions.length > 0 ? words.conditions(conditions) : "",
     check.total.source.clause === undefined ? "" : words.clause(check.total.source.clause),
   ].join("");
@@ -41,22 +42,18 @@ export function formatCheck(check: Check, options: { readonly lang: Language }):
 export function factsOf(check: Check, lang: Language): CheckFacts {
   const name = (text: Text | null): string => (text ? inLanguage(text, lang) : "");
   const write = (quantity: Quantity | null): string | null =>
-    quantity && formatQuantity(absolute(quantity), { lang });
+    quantity && formatQuantity(absolute(quantity), { lang, grouping: false });
   return {
     indicator: name(check.names.indicator),
     region: name(check.names.region),
     breakdown: name(check.names.breakdown),
     rule: name(check.names.rule),
     total: formatTarget(check.total, { lang }),
-    sum: check.sum && formatQuantity(check.sum, { lang }),
+    sum: check.sum && formatQuantity(check.sum, { lang, grouping: false }),
     isMean: check.combination === "mean",
     gap: write(check.slack),
     difference: write(check.imbalance),
   };
-}
-
-export function inLanguage(text: Text, lang: Language): string {
-  return lang === "zh" ? text.zh : (text.en ?? text.zh);
 }
 
 function absolute({ value, unit }: Quantity): Quantity {

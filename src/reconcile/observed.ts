@@ -36,7 +36,7 @@ export function checkReportedTotals(
 function isBound(index: PlanIndex, key: Key, id: string, breakdown: Breakdown): boolean {
   if (breakdown.over !== "regions") return true;
   const named = (index.byIndicator.get(key.indicator) ?? []).flatMap(({ sources }) =>
-    sources.flatMap((source) => source.table.breakdown ?? []),
+    sources.flatMap((source) => source.breakdown ?? []),
   );
   if (named.length > 0) return named.includes(id);
   const isSome = breakdown.complete === false;

@@ -2,7 +2,7 @@ import { FenjieError } from "../issue/fenjie-error.ts";
 import type { Issue } from "../issue/issue.ts";
 import { checkUnits } from "../plan/check/check-units.ts";
 import type { Plan } from "../plan/plan.ts";
-import { indexOf, own, type PlanIndex, type Series } from "../plan/plan-index.ts";
+import { indexOf, type PlanIndex, type Series } from "../plan/plan-index.ts";
 import type { Quantity } from "../quantity/quantity.ts";
 import type { Rational } from "../quantity/rational.ts";
 import type { Key } from "../rollup/leaves.ts";
@@ -162,14 +162,13 @@ function totalsNotDecomposed(context: Context, checks: readonly Check[]): readon
 function columnsWithoutTotal(context: Context): readonly NoTotal[] {
   const { index, used } = context;
   return index.series.flatMap(({ indicator, period, scope, sources }) =>
-    sources.flatMap((source) => {
-      const { breakdown: id } = source.table;
-      const breakdown = id === undefined ? undefined : own(index.plan.breakdowns, id);
-      if (id === undefined || breakdown?.over !== "regions" || used.has(source)) return [];
+    index.breakdowns.flatMap(([id, breakdown]) => {
+      const bound = sources.filter((source) => source.breakdown === id);
+      const [first] = bound;
+      if (!first || breakdown.over !== "regions" || bound.some((source) => used.has(source))) return [];
       const key: Key = { indicator, region: breakdown.whole, period, scope };
-      return [
-        { ...key, breakdown: id, table: source.tableId, sum: columnTotal(context, key, breakdown, source) },
-      ];
+      const sum = columnTotal(context, key, id, breakdown, first.unit);
+      return [{ ...key, breakdown: id, table: first.tableId, sum }];
     }),
   );
 }

@@ -14,7 +14,7 @@ import { combineParts, printedTotal } from "./parts.ts";
 /** The printed 合计 of a column against the figures printed above it: bounds dropped, nothing rounded. */
 export function checkSum(context: Context, series: Series, source: Source): readonly Check[] {
   const { index, read } = context;
-  const id = source.table.breakdown;
+  const id = source.breakdown;
   const breakdown = id === undefined ? undefined : own(index.plan.breakdowns, id);
   const text = source.table.sum?.[source.column];
   if (id === undefined || text === undefined || breakdown?.over !== "regions") return [];
@@ -58,7 +58,7 @@ export function checkSum(context: Context, series: Series, source: Source): read
 }
 
 /** The cells above a 合计, of this table alone. */
-export function columnLeaves(key: Key, breakdown: Breakdown, source: Source): readonly Leaf[] {
+function columnLeaves(key: Key, breakdown: Breakdown, source: Source): readonly Leaf[] {
   const rows = source.table.rows as Readonly<Record<string, readonly string[]>>;
   return partKeys(key, breakdown).map(({ key: part, sign }) => {
     const text = own(rows, part.region)?.[source.column];

@@ -89,7 +89,7 @@ function expandParts(
     const partSign = part.sign === sign ? 1 : -1;
     const cell = cellAt(part.key, position);
     if (cell) leaves.push({ key: part.key, sign: partSign, cell });
-    else leaves.push(...standIns(index, part.key, partSign, bound, deeper));
+    else for (const leaf of standIns(index, part.key, partSign, bound, deeper)) leaves.push(leaf);
   }
   return leaves;
 }
@@ -99,7 +99,7 @@ type CellAt = (part: Key, position: number) => PrintedCell | undefined;
 /** The parts of a region are all in the same columns: thousands of them need not be looked up one by one. */
 function cellsOfParts(index: PlanIndex, whole: Key, breakdown: Breakdown, bound: string | null): CellAt {
   if (breakdown.over !== "regions") return (part) => ownCell(index, part, bound);
-  const sources = seriesOf(index, whole)?.sources.filter(({ table }) => table.breakdown === bound) ?? [];
+  const sources = seriesOf(index, whole)?.sources.filter(({ breakdown: id }) => id === bound) ?? [];
   const columns = sources.map((source) => ({ source, rows: index.rowsOf(source.table, breakdown) }));
   return (_, position) => {
     for (const { source, rows } of columns) {
@@ -135,7 +135,7 @@ function ownCell(index: PlanIndex, key: Key, bound: string | null): PrintedCell 
   if (!series) return undefined;
   if (bound === null) return cellOf(index, series, key.region);
   for (const source of series.sources) {
-    if (source.table.breakdown !== bound) continue;
+    if (source.breakdown !== bound) continue;
     const text = rowOf(source.table, key.region)?.[source.column];
     if (text !== undefined) return { text, source, isSum: false };
   }
