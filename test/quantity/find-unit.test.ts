@@ -95,7 +95,6 @@ describe("findUnit", () => {
     "家①",
     "m②",
     "元²",
-    "1",
     "__proto__",
     "万__proto__",
     "constructor/元",

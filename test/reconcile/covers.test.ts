@@ -538,6 +538,17 @@ describe("what supersedes", () => {
     );
   });
 
+  test("speaks of the same parts without saying so again", () => {
+    const correction = { supersedes: ["annex"], columns: ["x"], rows: { b: ["30"] } };
+    const again = { supersedes: ["correction"], columns: ["x"], rows: { b: ["35"] } };
+    expect(brief(only({ ...plan, tables: { ...plan.tables, correction } }))).toBe(
+      "holds exact Σ60 imbalance 0 slack 0",
+    );
+    expect(brief(only({ ...plan, tables: { ...plan.tables, correction, again } }))).toBe(
+      "holds covered Σ65 imbalance -5 slack 5",
+    );
+  });
+
   test("is followed whatever order the tables stand in", () => {
     const correction = { breakdown: "split", supersedes: ["annex"], columns: ["x"], rows: { b: ["30"] } };
     expect(only({ ...plan, tables: { correction, ...plan.tables } }).verdict).toBe("holds");

@@ -343,6 +343,8 @@ describe("which whole, which breakdown", () => {
       tables: { newer: table({ a: "10" }, "parts", { supersedes: ["table"] }) },
     });
     expect(rolled(plan)).toEqual(["exact", "12"]);
+    const { breakdown: _, ...silent } = table({ a: "10" }, "parts", { supersedes: ["table"] });
+    expect(rolled(columnPlan(flow, ["1", "2"], { tables: { silent } }))).toEqual(["exact", "12"]);
   });
 });
 
