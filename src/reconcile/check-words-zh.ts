@@ -22,7 +22,7 @@ export const ZH: CheckWords = {
     covered: ({ gap }) => (gap === null ? "满足" : `富余${gap}`),
     exact: () => "恰好相等",
     "within-rounding": ({ difference }) =>
-      difference === null ? "在数据取整误差之内" : `相差${difference}，在数据取整误差之内`,
+      difference === null ? "在舍入误差之内" : `相差${difference}，在舍入误差之内`,
     short: ({ gap }) => (gap === null ? "不足" : `短${gap}`),
     over: ({ gap }) => (gap === null ? "超出" : `超${gap}`),
     "touches-open-end": () => "恰在界限上，而界限本身不算达到",
@@ -34,8 +34,8 @@ export const ZH: CheckWords = {
     "needs-dash-meaning": () => "无法判断：“—”的含义未知",
     "needs-tolerance": () => "无法判断：“左右”的幅度未知",
     "no-figures": () => "无法判断：各部分都没有数",
-    "scope-differs": () => "无法判断：各部分的统计口径与总数不同",
-    "not-additive": () => "无法判断：各部分不能相加，也不能平均",
+    "scope-differs": () => "无法判断：各部分所指的范围与总数不同",
+    "not-additive": () => "无法判断：由各部分推不出总数",
   },
   tightest: (outcome) => `最紧的${outcome}`,
   conditions: (conditions) => `；若${conditions.join("，且")}，则成立`,
@@ -52,7 +52,7 @@ export const ZH: CheckWords = {
   commitment: { ensure: "确保", strive: "力争", plan: "计划" },
   note: {
     "striven-parts": ({ leaves }) => `注意：有${leaves.length}个部分只是力争，而总数不是`,
-    "rounding-decides": () => "注意：未取整的数可能改变这一结论",
+    "rounding-decides": () => "注意：舍入前的数可能改变这一结论",
     "waiver-not-applied": ({ waiver, why }) => `认可“${waiver}”未生效：${REFUSALS[why]}`,
   },
   explain: {

@@ -38,7 +38,7 @@ export const zh: Messages = {
     reasons: {
       covered: "满足",
       exact: "正好",
-      "within-rounding": "在取整误差内",
+      "within-rounding": "在舍入误差内",
       short: "不足",
       over: "超出",
       "touches-open-end": "恰在界限上",
@@ -50,7 +50,7 @@ export const zh: Messages = {
       "needs-dash-meaning": "“—”含义未知",
       "needs-tolerance": "“左右”幅度未知",
       "no-figures": "没有数",
-      "scope-differs": "口径不同",
+      "scope-differs": "范围不同",
       "not-additive": "不能相加",
     },
     failing: (count) => `不成立 ${count} 项`,

@@ -23,6 +23,11 @@ const waiverFaults = {
   "no-date": "it is dated and no date to judge it at was given. Give asOf",
   worse: "the check fails by more than was accepted. Correct the figures, or accept the new slack",
 };
+const nothings = {
+  qualitative: "speaks of quality only",
+  unquantified: "names no exact quantity",
+  "no-quantity": "has no quantity",
+};
 const fileFaults = {
   missing: "does not exist. Check the path",
   denied: "may not be read. Check its permissions",
@@ -45,20 +50,22 @@ const allocationFaults = {
 export const en: Messages = {
   "float-refused": ({ found }) => `${found} is a binary float. Give the figure as text, such as "12.30".`,
   "not-a-number": ({ found }) =>
-    `${quote(found)} is no number. Write digits ("1.50") or a fraction ("2000/3").`,
+    `${quote(found)} is not a number. Write digits ("1.50") or a fraction ("2000/3").`,
   "too-many-digits": ({ digits, limit }) =>
-    `The number has ${digits} digits, at most ${limit} are read. Shorten it.`,
+    `The number has ${digits} digits, and at most ${limit} are read. Shorten it.`,
   "division-by-zero": ({ what }) => `${what} divides by 0. Give another divisor.`,
   "needs-rounding": ({ value }) =>
     `${value} has no decimal that is exact here. Say how many decimals and how to round.`,
   "unknown-unit": (p) => unknown("unit", p.unit, p.near, "Correct it, or declare it in the plan's units."),
   "wrong-dimension": (p) =>
-    `${quote(p.unit)} measures ${p.dimension}, expected was ${p.expectedDimension} as in ${quote(p.expectedUnit)}. Use a unit that converts.`,
+    `${quote(p.unit)} measures ${p.dimension} where ${p.expectedDimension} is expected, as in ${quote(p.expectedUnit)}. Use a unit that converts.`,
   "duplicate-unit": ({ unit }) => `Unit ${quote(unit)} exists already. Remove the declaration, or rename it.`,
   "unknown-rounding": (p) => unknown("rounding", p.found, p.near, "Use a rounding mode that is listed."),
   "invalid-allocation": (p) => `${allocationFaults[p.why]} Found: ${quote(p.found)}.`,
   "unreadable-target": ({ text }) =>
     `${quote(text)} cannot be read as a target. Write a figure and its bound, such as "8以上", "不超过3", "4.5—5".`,
+  "not-a-target": (p) =>
+    `${quote(p.text)} ${nothings[p.kind]}, so it is no target that can be checked. To have it checked, write a figure and its bound.`,
   "ambiguous-target": (p) =>
     `${quote(p.text)} can be read in more than one way: ${list(p.readings)}. Write the one that is meant.`,
   "reversed-range": (p) =>
@@ -67,7 +74,7 @@ export const en: Messages = {
   "missing-field": ({ field }) => `Field ${quote(field)} is missing. Add it.`,
   "unknown-field": (p) => unknown("field", p.field, p.near, "Correct or remove it."),
   "invalid-period": ({ found }) =>
-    `${quote(found)} is no period. Write "2016", "2016-Q1", "2016-01" or "2016/2020".`,
+    `${quote(found)} is not a period. Write "2016", "2016-Q1", "2016-01" or "2016/2020".`,
   "unknown-indicator": (p) => unknown("indicator", p.found, p.near, "Use an id or a name of the plan."),
   "unknown-region": (p) => unknown("region", p.found, p.near, "Use an id, a name or a code of the plan."),
   "unknown-breakdown": (p) => unknown("breakdown", p.found, p.near, "Use an id of the plan."),
@@ -78,7 +85,7 @@ export const en: Messages = {
   "duplicate-target": (p) =>
     `${quote(p.indicator)} of ${quote(p.region)}${key(p.period, p.scope)} has more than one target, in ${list(p.tables)}. Remove one, or say which table supersedes.`,
   "row-length": (p) =>
-    `The row of ${quote(p.region)} has ${p.found} cells, expected were ${p.expected}, one a column. Add or remove cells.`,
+    `The row of ${quote(p.region)} has ${p.found} cells instead of ${p.expected}. Give one for each column.`,
   "overlapping-parts": (p) =>
     `In breakdown ${quote(p.breakdown)}, ${quote(p.first)} and ${quote(p.second)} overlap and would be counted twice. Keep one.`,
   "cyclic-reference": ({ what, cycle }) => `${what} runs in a circle: ${cycle.join(" → ")}. Remove one step.`,
@@ -109,7 +116,7 @@ export const en: Messages = {
     `The parts of ${quote(p.indicator)} have bounds that do not add up: ${list(p.bounds)}. Bring them to one kind.`,
   "unreadable-file": (p) => `The file ${fileFaults[p.why]}.${p.detail === "" ? "" : ` (${p.detail})`}`,
   "header-not-found": ({ expected }) =>
-    `No header row was found. Expected were columns such as ${list(expected)}. Add the header.`,
+    `No header row was found. It has columns such as ${list(expected)}. Add the header.`,
   "unknown-header": (p) => unknown("column", p.found, p.near, "Rename it as in the template, or remove it."),
   "unknown-row": (p) => unknown("row", p.found, p.near, "Rename it as in the template, or remove it."),
   "file-exists": ({ path }) => `${quote(path)} exists already. Name another file, or allow overwriting.`,

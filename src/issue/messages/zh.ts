@@ -34,6 +34,11 @@ const waiverFaults = {
   "no-date": "该认可定有期限，但未指定判定日期，请给出 asOf",
   worse: "缺口已超过当初认可的数额，请更正数据或重新认可",
 };
+const nothings = {
+  qualitative: "只有定性表述",
+  unquantified: "没有写明具体数量",
+  "no-quantity": "没有数量",
+};
 const fileFaults = {
   missing: "文件不存在，请核对路径",
   denied: "没有读取权限，请检查文件权限",
@@ -66,6 +71,7 @@ export const zh: Messages = {
   "invalid-allocation": (p) => `${allocationFaults[p.why]}。现为${quote(p.found)}。`,
   "unreadable-target": ({ text }) =>
     `无法识别目标值${quote(text)}。请写明数值和界限，如“8以上”“不超过3”“4.5—5”。`,
+  "not-a-target": (p) => `${quote(p.text)}${nothings[p.kind]}，不是可核对的目标值。如需核对，请写明数值和界限。`,
   "ambiguous-target": (p) => `目标值${quote(p.text)}有多种理解：${list(p.readings)}。请写明所指的一种。`,
   "reversed-range": (p) => `${quote(p.text)}的下限${p.lower}大于上限${p.upper}，请调换。`,
   "invalid-field": ({ expected, found }) => `应为 ${expected}，现为${quote(found)}，请更正。`,
@@ -75,7 +81,7 @@ export const zh: Messages = {
     `${quote(found)}不是有效的时期。请写作“2016”“2016-Q1”“2016-01”或“2016/2020”。`,
   "unknown-indicator": (p) => unknown("指标", p.found, p.near, "请使用计划中的指标编号或名称。"),
   "unknown-region": (p) => unknown("地区", p.found, p.near, "请使用计划中的地区编号、名称或代码。"),
-  "unknown-breakdown": (p) => unknown("分解方式", p.found, p.near, "请使用计划中的分解方式编号。"),
+  "unknown-breakdown": (p) => unknown("分解口径", p.found, p.near, "请使用计划中的分解口径编号。"),
   "unknown-table": (p) => unknown("表", p.found, p.near, "请使用计划中的表编号。"),
   "unknown-check": (p) => unknown("核对项", p.found, p.near, "请使用核对结果中列出的编号。"),
   "ambiguous-name": (p) => `${quote(p.found)}可能指${list(p.ids)}，请使用确切的编号。`,
@@ -84,7 +90,7 @@ export const zh: Messages = {
     `${quote(p.region)}的${quote(p.indicator)}${key(p.period, p.scope)}在${list(p.tables)}中重复下达。请删除其一，或注明以哪张表为准。`,
   "row-length": (p) => `${quote(p.region)}一行有${p.found}个单元格，应为${p.expected}个，每列一个，请增减。`,
   "overlapping-parts": (p) =>
-    `分解方式${quote(p.breakdown)}中${quote(p.first)}与${quote(p.second)}有重叠，将重复计算，请保留其一。`,
+    `分解口径${quote(p.breakdown)}中${quote(p.first)}与${quote(p.second)}有重叠，将重复计算，请保留其一。`,
   "cyclic-reference": ({ what, cycle }) => `${what} 循环引用：${cycle.join("→")}。请去掉其中一环。`,
   "conflicting-supersession": ({ table, others }) =>
     `表${quote(table)}同时被${list(others)}替代。请保留其一，或用 supersedes 排明先后。`,
@@ -97,17 +103,17 @@ export const zh: Messages = {
   "several-targets": (p) =>
     `${quote(p.region)}的${quote(p.indicator)}有多个目标：${list(p.found)}。请指定时期和范围。`,
   "no-breakdown": (p) =>
-    `${quote(p.region)}的${quote(p.indicator)}没有分解。请声明分解方式，或查询已分解的总数。`,
+    `${quote(p.region)}的${quote(p.indicator)}没有分解。请声明分解口径，或查询已分解的总数。`,
   "several-breakdowns": (p) =>
     `${quote(p.region)}的${quote(p.indicator)}有多种分解：${list(p.breakdowns)}。请指定一种。`,
   "missing-part": (p) =>
     `${quote(p.region)}的${quote(p.indicator)}${key(p.period, null)}没有数值（${word(states, p.state)}），无法汇总，请补报。`,
   "not-additive": (p) =>
     `${quote(p.indicator)}不能按${word(axes, p.axis)}汇总。请直接使用其自身数值，或声明汇总方式。`,
-  "needs-weights": ({ indicator }) => `${quote(indicator)}是相对数，汇总须加权平均，请指定权重指标。`,
-  "missing-weight": (p) => `计算${quote(p.indicator)}的加权平均时，${quote(p.part)}缺少权重，请补充。`,
+  "needs-weights": ({ indicator }) => `${quote(indicator)}是相对数，汇总须加权平均，请指定作为权数的指标。`,
+  "missing-weight": (p) => `计算${quote(p.indicator)}的加权平均时，${quote(p.part)}缺少权数，请补充。`,
   "conflicting-observations": (p) =>
-    `${quote(p.region)}的${quote(p.indicator)}${key(p.period, null)}填报数不一（${list(p.values)}），且无日期可辨先后，请保留一个或注明日期。`,
+    `${quote(p.region)}的${quote(p.indicator)}${key(p.period, null)}上报数不一（${list(p.values)}），且无日期可辨先后，请保留一个或注明日期。`,
   "mixed-bounds": (p) =>
     `${quote(p.indicator)}各部分的界限不一致（${list(p.bounds.map((bound) => word(bounds, bound)))}），不能相加，请统一。`,
   "unreadable-file": (p) => `${fileFaults[p.why]}${p.detail === "" ? "" : `（${p.detail}）`}。`,
