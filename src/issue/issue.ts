@@ -33,6 +33,10 @@ export interface IssueParams {
   };
   // cells and target expressions
   "unreadable-target": { readonly text: string };
+  "not-a-target": {
+    readonly text: string;
+    readonly kind: "qualitative" | "unquantified" | "no-quantity";
+  };
   "ambiguous-target": { readonly text: string; readonly readings: readonly string[] };
   "reversed-range": { readonly text: string; readonly lower: string; readonly upper: string };
   // the shape of a plan
@@ -112,11 +116,14 @@ export interface IssueParams {
       | "not-text"
       | "not-json"
       | "not-csv"
+      | "not-docx"
+      | "unknown-format"
       | "too-large"
       | "is-folder"
       | "failed";
     readonly detail: string;
   };
+  "needs-conversion": { readonly format: string };
   "header-not-found": { readonly expected: readonly string[] };
   "unknown-header": { readonly found: string; readonly near: readonly string[] };
   "unknown-row": { readonly found: string; readonly near: readonly string[] };
