@@ -36,7 +36,7 @@ export const EN: CheckWords = {
     "needs-tolerance": () => "unknown: how far 左右 (about) goes is not stated",
     "no-figures": () => "unknown: no part has a figure",
     "scope-differs": () => "unknown: the parts speak of another scope than the total",
-    "not-additive": () => "unknown: the parts can be neither added nor averaged",
+    "not-additive": () => "unknown: nothing follows from the parts for the total",
   },
   tightest: (outcome) => `the tightest: ${outcome}`,
   conditions: (conditions) => `; holds if ${conditions.join(" and ")}`,

@@ -182,18 +182,22 @@ function openingStock(frame: Frame): Part {
   };
 }
 
-/** Some of a total against all of it, promise against promise at the deciding end; where values can be negative, that proves nothing. */
+/**
+ * Some of a total against all of it, promise against promise at the deciding end. Where values can be negative, or
+ * are not summed, that proves nothing.
+ */
 function askSome(
   frame: Frame,
   parts: readonly Part[],
   total: Interval,
 ): { readonly judgement: Judgement; readonly reason?: "not-additive" } {
   const { min } = frame.readingFor(frame.key.indicator);
-  if (min === null || sign(min) < 0) return { judgement: UNDECIDED, reason: "not-additive" };
-  const atEnd = (interval: Interval): Interval => {
-    const deciding = frame.ends.lower ? interval.lower : interval.upper;
-    return { lower: deciding, upper: deciding };
-  };
-  const ended = parts.map((part) => ({ ...part, interval: atEnd(part.interval) }));
-  return { judgement: askWithin(combineParts(ended, frame.combination), atEnd(total)) };
+  if (frame.combination !== "sum" || min === null || sign(min) < 0)
+    return { judgement: UNDECIDED, reason: "not-additive" };
+  // Under a ceiling the most that the parts may be is what must not exceed it.
+  if (!frame.ends.lower)
+    return { judgement: askCovers(combineParts(parts, "sum"), total, frame.ends, "sum") };
+  const atLower = ({ lower }: Interval): Interval => ({ lower, upper: lower });
+  const ended = parts.map((part) => ({ ...part, interval: atLower(part.interval) }));
+  return { judgement: askWithin(combineParts(ended, "sum"), atLower(total)) };
 }

@@ -91,7 +91,7 @@ function checkReported(
   ];
   if (combination === "none") return undecided("not-additive");
   if (parts.every((part) => part.printed === null)) return undecided("no-figures");
-  if (question === "within" && (reading.min === null || sign(reading.min) < 0))
+  if (question === "within" && (combination !== "sum" || reading.min === null || sign(reading.min) < 0))
     return undecided("not-additive");
   const weighed = combineParts(parts, combination);
   const judgement =
