@@ -135,7 +135,7 @@ describe("reported parts and their total", () => {
     );
     // Any other figure is rounded, and so is 100 of anything else, and the 100% of a mean.
     expect(agree(["99", "33.3", "66.5"], "%", {}, structure)).toBe(
-      "fails contradicts Σ99.8 imbalance -0.8 slack -0.2499 warning",
+      "fails contradicts Σ99.8 imbalance -0.8 slack -0.2 warning",
     );
     expect(agree(["100", "33.3", "66.5"])).toBe("holds within-rounding Σ99.8 imbalance 0.2 slack 0.4");
     expect(agree(["100", "99.8", "99.8"], "%", {}, { kind: "rate" })).toBe(
