@@ -34,6 +34,8 @@ const fileFaults = {
   "not-text": "is not text in UTF-8 or GB18030. Save it again in one of them",
   "not-json": "is not valid JSON. Correct it",
   "not-csv": "is not valid CSV. Correct it",
+  "not-docx": "is not a valid Word document (.docx). Save it again in Word or LibreOffice",
+  "unknown-format": "is of no kind that can be read. Give a .txt, .md, .html or .docx file",
   "too-large": "is too large. Split it",
   "is-folder": "is a folder. Name a file",
   failed: "could not be read. Try again",
@@ -115,6 +117,8 @@ export const en: Messages = {
   "mixed-bounds": (p) =>
     `The parts of ${quote(p.indicator)} have bounds that do not add up: ${list(p.bounds)}. Bring them to one kind.`,
   "unreadable-file": (p) => `The file ${fileFaults[p.why]}.${p.detail === "" ? "" : ` (${p.detail})`}`,
+  "needs-conversion": ({ format }) =>
+    `A ${format} file cannot be read as it is. Convert it first: soffice --headless${format === "pdf" ? " --infilter=writer_pdf_import" : ""} --convert-to docx FILE (LibreOffice), or save it as .docx in Word, and read what comes out${format === "pdf" ? " (tables of a PDF may come out wrong: compare them)" : ""}.`,
   "header-not-found": ({ expected }) =>
     `No header row was found. It has columns such as ${list(expected)}. Add the header.`,
   "unknown-header": (p) => unknown("column", p.found, p.near, "Rename it as in the template, or remove it."),

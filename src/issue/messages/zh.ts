@@ -45,6 +45,8 @@ const fileFaults = {
   "not-text": "文件不是 UTF-8 或 GB18030 编码的文本，请另存后重试",
   "not-json": "文件不是有效的 JSON，请更正",
   "not-csv": "文件不是有效的 CSV，请更正",
+  "not-docx": "文件不是有效的 Word 文档（.docx），请用 Word 或 LibreOffice 另存后重试",
+  "unknown-format": "不认识这种文件，请给出 .txt、.md、.html 或 .docx 文件",
   "too-large": "文件过大，请拆分",
   "is-folder": "所给路径是文件夹，请指定文件",
   failed: "文件读取失败，请重试",
@@ -117,6 +119,8 @@ export const zh: Messages = {
   "mixed-bounds": (p) =>
     `${quote(p.indicator)}各部分的界限不一致（${list(p.bounds.map((bound) => word(bounds, bound)))}），不能相加，请统一。`,
   "unreadable-file": (p) => `${fileFaults[p.why]}${p.detail === "" ? "" : `（${p.detail}）`}。`,
+  "needs-conversion": ({ format }) =>
+    `不能直接读取 ${format} 文件。请先转换：soffice --headless${format === "pdf" ? " --infilter=writer_pdf_import" : ""} --convert-to docx 文件（LibreOffice），或在 Word 中另存为 .docx，再读转换后的文件${format === "pdf" ? "（PDF 中的表格可能转错，请核对）" : ""}。`,
   "header-not-found": ({ expected }) => `未找到表头，应含${list(expected)}等列，请补充。`,
   "unknown-header": (p) => unknown("列", p.found, p.near, "请按模板更正列名，或删除该列。"),
   "unknown-row": (p) => unknown("行", p.found, p.near, "请按模板更正行名，或删除该行。"),
