@@ -9,12 +9,11 @@ type Magnitude = keyof typeof MAGNITUDES;
 /** `kWh` of `千瓦时: ["1", "kWh"]`. */
 type Other<Entry> = Entry extends readonly [string, ...infer Rest extends string[]] ? Rest[number] : never;
 type MeasureNames<D extends keyof Measures> = {
-  [N in keyof Measures[D]]: N | Other<Readonly<Measures[D][N]>>;
+  [N in keyof Measures[D]]: N | Other<Measures[D][N]>;
 }[keyof Measures[D]] &
   string;
-type ClassifierNames<C extends Classifier> =
-  | C
-  | { [S in keyof Spellings]: Spellings[S] extends C ? S : never }[keyof Spellings];
+type SpellingOf = { [S in keyof Spellings as Spellings[S]]: S };
+type ClassifierNames<C extends Classifier> = C | (C extends keyof SpellingOf ? SpellingOf[C] : never);
 type Unscaled = (typeof UNSCALED)[number];
 type ByDimension = { [D in keyof Measures]: MeasureNames<D> } & { [C in Classifier]: ClassifierNames<C> };
 
