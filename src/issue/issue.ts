@@ -35,7 +35,7 @@ export interface IssueParams {
   "unreadable-target": { readonly text: string };
   "not-a-target": {
     readonly text: string;
-    readonly kind: "qualitative" | "unquantified" | "no-quantity";
+    readonly why: "qualitative" | "unquantified" | "no-quantity";
   };
   "ambiguous-target": { readonly text: string; readonly readings: readonly string[] };
   "reversed-range": { readonly text: string; readonly lower: string; readonly upper: string };

@@ -1,4 +1,4 @@
-import { parseRational, type Rational, ZERO } from "../quantity/rational.ts";
+import { parseRational, type Rational, safeParseRational, sign, ZERO } from "../quantity/rational.ts";
 import { findUnit, type UnitTable } from "../quantity/unit-table.ts";
 import type { AnyIndicator } from "./plan.ts";
 
@@ -18,6 +18,15 @@ export function domainOf(indicator: AnyIndicator, units?: UnitTable): Limits {
     min: min === undefined ? defaultMin(indicator.unit, units) : min === null ? null : parseRational(min),
     max: max == null ? null : parseRational(max),
   };
+}
+
+/** Whether values below 0 are among what an indicator can be; not where its domain cannot be read. */
+export function canBeNegative(indicator: AnyIndicator, units?: UnitTable): boolean {
+  const { min } = indicator.domain ?? {};
+  if (min === undefined) return defaultMin(indicator.unit, units) === null;
+  if (min === null) return true;
+  const end = safeParseRational(min);
+  return end.ok && sign(end.value) < 0;
 }
 
 function defaultMin(unit: string, units?: UnitTable): Rational | null {

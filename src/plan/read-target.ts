@@ -38,8 +38,12 @@ export function pathOf(region: string, { source, isSum }: PrintedCell): Issue["p
 }
 
 // Absent fields are left out by branching: spreading nothing into an object costs more than making it.
-function withUnit({ bound, value, upper, side, unit: printed }: Figure, otherwise: string): TargetFigure {
+function withUnit(figure: Figure, otherwise: string): TargetFigure {
+  const { bound, value, upper, side, change, unit: printed } = figure;
   const unit = printed ?? otherwise;
+  if (change !== undefined) {
+    return { bound, value, ...(upper && { upper }), ...(side && { side }), change, unit };
+  }
   if (upper !== undefined) return { bound, value, upper, unit };
   return side === undefined ? { bound, value, unit } : { bound, value, side, unit };
 }

@@ -2,10 +2,20 @@ import { at, cut, end, type Interval, point, tighten } from "../interval/interva
 import { constant, type Linear, plus, times, type Unknown, unknown } from "../interval/linear.ts";
 import { unwrap } from "../issue/fenjie-error.ts";
 import type { Result } from "../issue/issue.ts";
-import { abs, multiply, ONE, parseRational, type Rational, rational, ZERO } from "../quantity/rational.ts";
+import {
+  abs,
+  type Exact,
+  multiply,
+  ONE,
+  parseRational,
+  type Rational,
+  rational,
+  sign,
+  ZERO,
+} from "../quantity/rational.ts";
 import { conversionFactor, findUnit, type UnitTable } from "../quantity/unit-table.ts";
 import type { Bound, Figure } from "../target/target-expression.ts";
-import { domainOf } from "./domain.ts";
+import { canBeNegative, domainOf } from "./domain.ts";
 import type { AnyIndicator, Direction } from "./plan.ts";
 
 /** How the figures of an indicator are read, in one unit: everything that makes an interval of a number. */
@@ -94,6 +104,42 @@ function toleranceOf(
   if (inUnit.ok) return () => constant(multiply(size, inUnit.value));
   const share = findUnit(declared.unit, units)?.factor ?? rational(1n);
   return (value) => constant(multiply(abs(value), multiply(size, share)));
+}
+
+const MIRRORED: Readonly<Record<Bound, Bound>> = {
+  exact: "exact",
+  "at-least": "at-most",
+  "more-than": "less-than",
+  "at-most": "at-least",
+  "less-than": "more-than",
+  about: "about",
+  between: "between",
+};
+
+/**
+ * A figure as one of its indicator: 下降4%以上 is a change of at most −4, 增长8%以上 of at least 8. Of an indicator that is
+ * never negative (压减产能) a decrease is the figure itself, as written.
+ */
+export function signedFigure<F extends Omit<Figure, "unit">>(
+  figure: F,
+  indicator: AnyIndicator,
+  units: UnitTable | undefined,
+): Omit<F, "change"> {
+  const { change, ...written } = figure;
+  if (change !== "down" || !canBeNegative(indicator, units)) return written;
+  const { value, upper, side, bound } = figure;
+  return {
+    ...written,
+    bound: MIRRORED[bound],
+    value: negated(upper ?? value),
+    ...(upper !== undefined && { upper: negated(value) }),
+    ...(side !== undefined && { side: side === "above" ? "below" : "above" }),
+  };
+}
+
+function negated(value: Exact): Exact {
+  if (value.startsWith("-")) return value.slice(1);
+  return sign(parseRational(value)) === 0 ? value : `-${value}`;
 }
 
 /** The interval that a promise leaves open to reality. A bare figure is a floor, a ceiling or a point, by direction. */

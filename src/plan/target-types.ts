@@ -30,6 +30,8 @@ export interface TargetFigure<U extends string = string> {
   readonly upper?: Exact;
   /** On which side of the number an `about` lies. */
   readonly side?: NonNullable<Figure["side"]>;
+  /** Which way something changes by it, where a word says so; the figure itself stays as printed. */
+  readonly change?: NonNullable<Figure["change"]>;
   readonly unit: U;
 }
 

@@ -3,7 +3,7 @@ import type { Issue } from "../issue/issue.ts";
 import { issue } from "../issue/issue.ts";
 import { toOwnUnit } from "../plan/check/conversion.ts";
 import { own, type PlanIndex, seriesKey } from "../plan/plan-index.ts";
-import { factorTo, type Reading } from "../plan/reading.ts";
+import { factorTo, type Reading, signedFigure } from "../plan/reading.ts";
 import {
   abs,
   add,
@@ -111,7 +111,7 @@ function readObservation(
     issues.push(issue("not-a-number", { found: row.value }, { path: [position, "value"] }));
     return undefined;
   }
-  const { bound, value } = read.value;
+  const { bound, value } = signedFigure(read.value, indicator, index.units);
   return { bound, value, unit: read.value.unit ?? unit, commitment: null, source: {} };
 }
 

@@ -1,6 +1,7 @@
 import { type Issue, issue } from "../issue/issue.ts";
 import { own, seriesKey } from "../plan/plan-index.ts";
 import { pathOf, readTarget } from "../plan/read-target.ts";
+import { signedFigure } from "../plan/reading.ts";
 import { conversionFactor } from "../quantity/unit-table.ts";
 import type { Leaf } from "./leaves.ts";
 import { type Span, spanOf } from "./span.ts";
@@ -59,7 +60,7 @@ export function readLeaf(run: Run, leaf: Leaf): Figured {
     return "missing";
   }
   run.figures.push(leaf);
-  return { span: spanOf(figure, factor.value) };
+  return { span: spanOf(signedFigure(figure, indicator, index.units), factor.value) };
 }
 
 /** Says of the leaves that promise nothing, from a position on, that they are missing. */

@@ -2,12 +2,15 @@ import { failure } from "../issue/fenjie-error.ts";
 import type { Language } from "../issue/language.ts";
 import { formatQuantity } from "../quantity/format-quantity.ts";
 import type { Exact } from "../quantity/rational.ts";
-import type { Bound, Figure } from "./target-expression.ts";
+import type { Bound, Change, Figure } from "./target-expression.ts";
+
+/** `official`: in words, as a table or a sentence prints it. `symbols`: ≥ and its kin, where there is one. */
+export type Style = "official" | "symbols";
+
+type Around = Readonly<Record<Exclude<Bound, "between">, readonly [string, string]>>;
 
 /** The words of the normal form, around a number with its unit. */
-const AROUND: Readonly<
-  Record<Language, Readonly<Record<Exclude<Bound, "between">, readonly [string, string]>>>
-> = {
+const AROUND: Readonly<Record<Language, Around>> = {
   zh: {
     exact: ["", ""],
     "at-least": ["", "以上"],
@@ -26,11 +29,32 @@ const AROUND: Readonly<
   },
 };
 
+const SYMBOLS: Around = {
+  exact: ["", ""],
+  "at-least": ["≥", ""],
+  "more-than": [">", ""],
+  "at-most": ["≤", ""],
+  "less-than": ["<", ""],
+  about: ["≈", ""],
+};
+
+/** A change in front of its figure. */
+const CHANGED: Readonly<Record<Language, Readonly<Record<Change, string>>>> = {
+  zh: { up: "增长", down: "下降" },
+  en: { up: "an increase of ", down: "a decrease of " },
+};
+
 /** Units that stand at both ends of a range (GB/T 15835: 63%～68%, and 3—5家). */
 const AT_BOTH_ENDS: readonly string[] = ["%", "‰"];
 
 /** A figure in its normal form. */
-export function formatFigure(figure: Figure, lang: Language): string {
+export function formatFigure(figure: Figure, lang: Language, style: Style = "official"): string {
+  const { change } = figure;
+  const changed = change === undefined ? "" : CHANGED[lang][change];
+  return changed + formatAmount(figure, lang, style);
+}
+
+function formatAmount(figure: Figure, lang: Language, style: Style): string {
   const { bound, value, unit, side } = figure;
   if (bound === "between") return formatRange(figure, lang);
   const write = lang === "zh" ? inChinese : inEnglish;
@@ -38,7 +62,7 @@ export function formatFigure(figure: Figure, lang: Language): string {
   if (bound === "about" && side === "above") {
     return lang === "zh" ? inChinese(value, unit, "余") : `slightly more than ${inEnglish(value, unit)}`;
   }
-  const [before, after] = AROUND[lang][bound];
+  const [before, after] = (style === "symbols" ? SYMBOLS : AROUND[lang])[bound];
   return before + write(value, unit) + after;
 }
 

@@ -1,41 +1,24 @@
-import type { Bound, Commitment } from "./target-expression.ts";
-
-/** What a word does in a target. Full-width forms are folded before it is looked up, so each stands here once. */
-export type WordRole =
-  | { readonly role: "before"; readonly bound: Bound; readonly side?: "above" | "below" }
-  | { readonly role: "after"; readonly bound: Bound }
-  | { readonly role: "surplus" | "plus" | "hold" | "reach" | "join" | "to" | "parts" }
-  | { readonly role: "commitment"; readonly commitment: Commitment };
-
-export type Word = WordRole & { readonly text: string };
+import type { Bound, Change, Commitment } from "./target-expression.ts";
 
 /** Bound words before the number. 以上 以下 以内 include it (民法典 1259); 超 突破 高于 低于 不满 do not. */
 export const BEFORE: readonly (readonly [bound: Bound, words: readonly string[]])[] = [
   [
     "at-least",
-    ["不低于", "不少于", "不小于", "不下于", "至少", "最少", "大于等于", "大于或等于", "≥", "≧", "⩾", ">="],
+    [
+      ...["不低于", "不少于", "不小于", "不下于", "不得低于", "不得少于", "不能低于", "不能少于"],
+      ...["至少", "最少", "最低", "大于等于", "大于或等于", "≥", "≧", "⩾", ">="],
+    ],
   ],
   ["more-than", ["超过", "超", "突破", "高于", "大于", "多于", ">"]],
   [
     "at-most",
     [
-      "不超过",
-      "不高于",
-      "不多于",
-      "不大于",
-      "不突破",
-      "至多",
-      "最多",
-      "小于等于",
-      "小于或等于",
-      "≤",
-      "≦",
-      "⩽",
-      "<=",
+      ...["不超过", "不超", "不高于", "不多于", "不大于", "不突破", "不得超过", "不得高于", "不能超过"],
+      ...["至多", "最多", "最高", "小于等于", "小于或等于", "≤", "≦", "⩽", "<="],
     ],
   ],
   ["less-than", ["低于", "少于", "小于", "不满", "不足", "不到", "<"]],
-  ["about", ["约", "大约", "≈"]],
+  ["about", ["约", "大约", "约为", "≈"]],
 ];
 
 /** Words before the number that say on which side of it the figure lies: close to it, and under it. */
@@ -43,8 +26,8 @@ export const NEARLY: readonly string[] = ["近", "将近", "接近"];
 
 /** Bound words after the number and its unit. */
 export const AFTER: readonly (readonly [bound: Bound, words: readonly string[]])[] = [
-  ["at-least", ["以上", "及以上"]],
-  ["at-most", ["以内", "之内", "以下", "及以下"]],
+  ["at-least", ["以上", "及以上", "(含)以上", "或以上"]],
+  ["at-most", ["以内", "之内", "以下", "及以下", "(含)以下", "(含)以内"]],
   ["about", ["左右", "上下"]],
 ];
 
@@ -53,25 +36,94 @@ export const SURPLUS: readonly string[] = ["余", "多"];
 
 /** How firmly a figure is promised. */
 export const COMMITMENTS: readonly (readonly [commitment: Commitment, words: readonly string[]])[] = [
-  ["ensure", ["确保"]],
-  ["strive", ["力争", "争取", "奋力"]],
+  ["ensure", ["确保", "必保"]],
+  ["strive", ["力争", "争取", "奋力", "力求", "冲刺"]],
   ["plan", ["计划"]],
 ];
 
-/** Verbs before a figure that change nothing about it. */
-export const REACH: readonly string[] = ["达到", "达", "完成", "实现"];
+/** The same in one character, right before a number only: 保8%、争10%. */
+export const TIGHT_COMMITMENTS: readonly (readonly [commitment: Commitment, word: string])[] = [
+  ["ensure", "保"],
+  ["strive", "争"],
+];
+
+/** Verbs before a figure that change nothing about it: what is reached. */
+export const REACH: readonly string[] = [
+  ...["达到", "达", "完成", "实现", "为", "是", "保持在", "稳定在", "维持在", "保持", "稳定", "不变为"],
+  ...["增至", "升至", "降至", "减至", "扩至", "达至", "收窄", "扩大"],
+];
+
+/** Verbs of change: by how much (增长8%), unless 到 follows them. */
+export const CHANGES: readonly (readonly [change: Change, words: readonly string[]])[] = [
+  ["up", ["增长", "增加", "提高", "提升", "上升", "上涨", "上浮", "攀升", "增产", "增收", "递增"]],
+  [
+    "down",
+    [
+      ...["下降", "降低", "减少", "削减", "压减", "压缩", "缩短", "回落", "缩减", "下浮", "下调", "减排"],
+      ...["递减", "下跌", "消减"],
+    ],
+  ],
+];
+
+/** What makes a verb of change one of reaching: 增长到3倍, 下降至2%, 扩大到20亿元. */
+export const ARRIVE: readonly string[] = ["到", "至", "为", "到了"];
+export const ARRIVING: readonly string[] = ["扩大", "扩增", "发展", "壮大", "调整", "拓展", "延长"];
 
 /** Says that a limit follows, not which: 控制在3%以内. */
-export const HOLD: readonly string[] = ["控制在"];
+export const HOLD: readonly string[] = ["控制在", "限制在", "压缩在", "控制到", "控制至"];
 
 /** What can stand between a figure and the one striven for beyond it. */
 export const JOIN: readonly string[] = ["、", ",", ";", "并"];
 
 /** What stands between the ends of a range, besides the dashes. */
-export const TO: readonly string[] = ["至", "~", "〜", "∼"];
+export const TO: readonly string[] = ["至", "到", "~", "〜", "∼"];
 
 /** 3分之1. */
 export const PARTS: readonly string[] = ["分之"];
+
+/** 百分之二十 is a figure with its unit in front. */
+export const PER_HUNDRED: readonly (readonly [unit: string, words: readonly string[]])[] = [
+  ["%", ["百分之"]],
+  ["‰", ["千分之"]],
+];
+
+/** A figure said in a word. 翻一番 is to twice as much. */
+export interface WordFigure {
+  readonly bound: Bound;
+  readonly value: string;
+  readonly unit: string;
+}
+
+export const WORD_FIGURES: readonly (readonly [figure: WordFigure, words: readonly string[]])[] = [
+  [{ bound: "more-than", value: "50", unit: "%" }, ["过半", "过半数", "超半数"]],
+  [{ bound: "exact", value: "1/2", unit: "1" }, ["一半", "半数", "二分之一"]],
+  [{ bound: "exact", value: "100", unit: "%" }, ["全覆盖", "全面覆盖", "百分之百", "百分百"]],
+  [{ bound: "exact", value: "0", unit: "%" }, ["零增长"]],
+  [{ bound: "exact", value: "2", unit: "倍" }, ["翻番", "翻一番", "翻1番"]],
+  [{ bound: "exact", value: "4", unit: "倍" }, ["翻两番", "翻二番", "翻2番"]],
+  [{ bound: "exact", value: "8", unit: "倍" }, ["翻三番", "翻3番"]],
+  [{ bound: "exact", value: "16", unit: "倍" }, ["翻四番", "翻4番"]],
+];
+
+/** Amounts that name no number: what they promise cannot be checked. */
+export const VAGUE: readonly string[] = [
+  ...["数十", "数百", "数千", "数万", "数亿", "数家", "数个", "数项", "数十万", "数百万", "数千万", "数十亿"],
+  ...["几十", "几百", "几千", "几万", "几家", "几个", "几项", "几成", "若干", "多家", "多个", "多项"],
+  ...[
+    "一批",
+    "一大批",
+    "一些",
+    "一系列",
+    "大批",
+    "大量",
+    "众多",
+    "上百",
+    "上千",
+    "上万",
+    "成百上千",
+    "成千上万",
+  ],
+];
 
 /** Dashes: alone an empty state, between numbers a range. Those of `SIGNS` can also make a number negative. */
 export const DASHES = "-−‐‑‒–—―─━";
@@ -83,31 +135,3 @@ export const MARK_BRACKETS: readonly (readonly [open: string, close: string])[] 
   ["[", "]"],
   ["〔", "〕"],
 ];
-
-/** Every word, by its first character, the longer ones first. */
-const WORDS: ReadonlyMap<string, readonly Word[]> = /* @__PURE__ */ indexWords();
-
-/** The longest word that stands at `at`. */
-export function wordAt(chars: string, at: number): Word | undefined {
-  return WORDS.get(chars[at]!)?.find((word) => chars.startsWith(word.text, at));
-}
-
-function indexWords(): ReadonlyMap<string, readonly Word[]> {
-  const index = new Map<string, Word[]>();
-  const enter = (texts: readonly string[], role: WordRole): void => {
-    for (const text of texts) index.set(text[0]!, [...(index.get(text[0]!) ?? []), { ...role, text }]);
-  };
-  for (const [bound, words] of BEFORE) enter(words, { role: "before", bound });
-  for (const [bound, words] of AFTER) enter(words, { role: "after", bound });
-  for (const [commitment, words] of COMMITMENTS) enter(words, { role: "commitment", commitment });
-  enter(NEARLY, { role: "before", bound: "about", side: "below" });
-  enter(SURPLUS, { role: "surplus" });
-  enter(REACH, { role: "reach" });
-  enter(HOLD, { role: "hold" });
-  enter(JOIN, { role: "join" });
-  enter(TO, { role: "to" });
-  enter(PARTS, { role: "parts" });
-  enter(["+"], { role: "plus" });
-  for (const words of index.values()) words.sort((a, b) => b.text.length - a.text.length);
-  return index;
-}

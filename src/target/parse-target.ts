@@ -5,6 +5,7 @@ import type { Exact } from "../quantity/rational.ts";
 import { scanDecimal } from "../quantity/scan-decimal.ts";
 import type { UnitTable } from "../quantity/unit-table.ts";
 import { readEmptyState } from "./empty-states.ts";
+import { kindOfNothing } from "./kind-of-nothing.ts";
 import { readExpression } from "./read-expression.ts";
 import { ambiguous, type Source, unreadable } from "./read-measure.ts";
 import type { Cell, EmptyCell, TargetExpression } from "./target-expression.ts";
@@ -17,19 +18,24 @@ export interface ParseTargetOptions {
   readonly units?: UnitTable;
   /** The unit that the header gives. A number without one is read either way; 20万 under 人 becomes 20万人. */
   readonly unit?: string;
+  /** Where the parts of a target stand in the text, as `spans`. Off unless asked for. */
+  readonly spans?: boolean;
 }
 
 /** Longer texts are no cells: they are refused before they are looked at. */
 const MAX_LENGTH = 1000;
 
 /**
- * Reads a cell of a target table, or a short expression: `8以上`, `确保200兆瓦、力争300兆瓦`, `4.5—5`, `近100家`, `—`.
+ * Reads a cell of a target table, or a bare expression: `8以上`, `确保200兆瓦、力争300兆瓦`, `4.5—5`, `近百家`, `下降4%左右`,
+ * `三分之一以上`, `翻一番`, `—`. A sentence with a subject is for `extractTargets`.
  *
- * The number stays as printed, without separators; its magnitude stays in the unit (`24亿美元` is 24, 亿美元). An empty
- * cell has one of five states, none of which is 0.
+ * The number stays as printed, without separators, Chinese numerals as digits; its magnitude stays in the unit (`24亿美元` is
+ * 24, 亿美元). A change keeps its figure and says its direction (`下降4%` is 4, %, `down`); what is reached (`增长到3倍`) is no
+ * change. An empty cell has one of five states, none of which is 0.
  *
- * Throws a `FenjieError`: `unreadable-target`; `ambiguous-target` with its readings, where the text has several
- * (`(5)`, `3 5`, `1,23`, `3-`); `reversed-range`. Nothing is guessed.
+ * Throws a `FenjieError`: `unreadable-target`; `not-a-target` for words without a number, with the kind of nothing that they
+ * are; `ambiguous-target` with its readings, where the text has several (`(5)`, `3 5`, `1,23`, `3-`); `reversed-range`.
+ * Nothing is guessed.
  *
  * @example
  * ```ts
@@ -37,7 +43,10 @@ const MAX_LENGTH = 1000;
  *
  * parseTarget("8以上"); //=> { bound: "at-least", value: "8", unit: null, commitment: null }
  * parseTarget("突破1,000亿元"); //=> { bound: "more-than", value: "1000", unit: "亿元", commitment: null }
+ * parseTarget("下降4%左右"); //=> { bound: "about", value: "4", unit: "%", change: "down", commitment: null }
+ * parseTarget("一万五千亿元"); //=> { bound: "exact", value: "15000", unit: "亿元", commitment: null }
  * parseTarget("—"); //=> { status: "not-assigned" }
+ * parseTarget("8 以上", { spans: true }); //=> { bound: "at-least", value: "8", unit: null, commitment: null, spans: { whole: [0, 4], value: [0, 1], bound: [[2, 4]] } }
  * ```
  */
 export function parseTarget(text: string, options: ParseTargetOptions = {}): Cell {
@@ -62,13 +71,14 @@ export function safeParseTarget(text: string, options: ParseTargetOptions = {}):
   const trimmed = text.trim();
   if (trimmed.length > MAX_LENGTH) return fail("unreadable-target", { text: shorten(trimmed, 60) });
   // Most cells of a table are plain numbers; those need no tokens.
-  if (startsWithDigit(trimmed) && scanDecimal(trimmed, { mantissa: 0, decimals: 0 }))
+  if (!options.spans && startsWithDigit(trimmed) && scanDecimal(trimmed, { mantissa: 0, decimals: 0 }))
     return ok(bare(trimmed));
   const state = readEmptyState(trimmed);
   if (state === "dash") return ok(dashCell(options.dash ?? "not-assigned"));
   if (state !== null) return ok({ status: state });
   const tokens = tokenize(text, options.units);
-  return readWhole({ text: trimmed, tokens, units: options.units, headerUnit: options.unit });
+  const source = { text: trimmed, tokens, units: options.units, headerUnit: options.unit };
+  return readWhole(source, options.spans === true);
 }
 
 function dashCell(meaning: "not-assigned" | "zero" | "unavailable"): Cell {
@@ -84,27 +94,29 @@ function startsWithDigit(text: string): boolean {
 }
 
 /** A cell is one expression and nothing else. */
-function readWhole(source: Source): Result<TargetExpression> {
+function readWhole(source: Source, wantsSpans: boolean): Result<TargetExpression> {
   const readings = knownDoubleReadings(source.tokens);
   if (readings) return ambiguous(source, readings);
-  const read = readExpression(source, 0);
-  if (!read.ok) return read;
-  return read.value.next === source.tokens.length ? ok(read.value.value) : unreadable(source);
+  const read = readExpression(source, 0, wantsSpans);
+  if (read.ok && read.value.next === source.tokens.length) return ok(read.value.value);
+  if (!read.ok && read.issues[0].code !== "unreadable-target") return read;
+  const why = kindOfNothing(source.text, source.tokens);
+  return why === null ? unreadable(source) : fail("not-a-target", { text: source.text, why });
 }
 
 /** (5) is minus five in accounts and a five in brackets elsewhere; 1/2 is a half, or a date. */
 function knownDoubleReadings(tokens: readonly Token[]): readonly string[] | undefined {
   const [first, second, third] = tokens;
   if (tokens.length !== 3) return undefined;
-  if (second?.kind === "number" && isChar(first, "(") && isChar(third, ")")) {
+  if (second?.kind === "number" && isMark(first, "(") && isMark(third, ")")) {
     return [second.digits, `-${second.digits}`];
   }
-  if (first?.kind === "number" && third?.kind === "number" && isChar(second, "/")) {
+  if (first?.kind === "number" && third?.kind === "number" && isMark(second, "/")) {
     return [`${third.digits}分之${first.digits}`, `${first.digits}月${third.digits}日`];
   }
   return undefined;
 }
 
-function isChar(token: Token | undefined, char: string): boolean {
-  return token?.kind === "other" && token.char === char;
+function isMark(token: Token | undefined, text: string): boolean {
+  return token?.kind === "other" && token.text === text;
 }

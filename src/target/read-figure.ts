@@ -2,10 +2,11 @@ import { fail, ok, type Result } from "../issue/issue.ts";
 import { compare, parseRational } from "../quantity/rational.ts";
 import { findUnit } from "../quantity/unit-table.ts";
 import { formatFigure } from "./format-figure.ts";
-import type { WordRole } from "./lexicon.ts";
+import { zerosOf } from "./numerals.ts";
 import {
   ambiguous,
   type Measure,
+  type Place,
   type Read,
   readMeasure,
   type Source,
@@ -13,6 +14,7 @@ import {
   unreadable,
 } from "./read-measure.ts";
 import type { Bound, Figure } from "./target-expression.ts";
+import type { WordRole } from "./words.ts";
 
 /** A bound word's meaning. */
 interface Limit {
@@ -20,14 +22,24 @@ interface Limit {
   readonly side?: "above" | "below";
 }
 
+/** A figure, and the tokens that its parts were read from. */
+export interface ReadFigure {
+  readonly figure: Figure;
+  readonly value: Place;
+  readonly upper: Place | null;
+  readonly unit: Place | null;
+  readonly bound: readonly Place[];
+}
+
 /** figure = [控制在] [bound word] measure [("—" | 至) measure] [bound word | "+"] */
-export function readFigure(source: Source, at: number): Result<Read<Figure>> {
+export function readFigure(source: Source, at: number): Result<Read<ReadFigure>> {
   const { tokens } = source;
   let next = at;
   const isHeld = hasRole(source, next, "hold");
   if (isHeld) next++;
   const before = limitBefore(source, next);
   if (before) next++;
+  const beforeAt = next;
   const lower = readMeasure(source, next);
   if (!lower.ok) return lower;
   next = lower.value.next;
@@ -47,13 +59,27 @@ export function readFigure(source: Source, at: number): Result<Read<Figure>> {
   }
   const after = limitAfter(source, next);
   if (after) next++;
-  const hasSurplus = lower.value.value.hasSurplus || (upper?.value.value.hasSurplus ?? false);
-  const surplus: Limit | null = hasSurplus ? { bound: "about", side: "above" } : null;
-  const limits = [before, after, surplus].filter((limit) => limit !== null);
+  const { bound: own, valueAt } = lower.value.value;
+  const surplus = lower.value.value.surplus ?? upper?.value.value.surplus ?? null;
+  const limits = [
+    before,
+    after,
+    surplus === null ? null : ({ bound: "about", side: "above" } as const),
+    own === null || own === "exact" ? null : { bound: own },
+  ].filter((limit) => limit !== null);
   const figure = upper
     ? rangeOf(source, lower.value.value, upper.value.value, limits)
     : boundedOf(source, lower.value.value, limits, isHeld);
-  return figure.ok ? ok({ value: figure.value, next }) : figure;
+  if (!figure.ok) return figure;
+  const bound: Place[] = [];
+  if (isHeld || before) bound.push([at, beforeAt]);
+  if (surplus !== null) bound.push([surplus, surplus + 1]);
+  if (after) bound.push([next - 1, next]);
+  const unit = lower.value.value.unitAt ?? upper?.value.value.unitAt ?? null;
+  return ok({
+    value: { figure: figure.value, value: valueAt, upper: upper?.value.value.valueAt ?? null, unit, bound },
+    next,
+  });
 }
 
 function hasRole({ tokens }: Source, at: number, role: WordRole["role"]): boolean {
@@ -97,12 +123,12 @@ function readUpper(source: Source, at: number, lower: Measure): Result<Read<Meas
 function rangeOf(source: Source, lower: Measure, upper: Measure, limits: readonly Limit[]): Result<Figure> {
   if (limits.length > 0) return unreadable(source);
   const shared = upper.unit ?? lower.unit;
-  const [from, to] = [unitOf(source, lower, shared), unitOf(source, upper, shared)];
-  if (from === undefined || from !== to) return unreadable(source);
-  if (compare(parseRational(lower.value), parseRational(upper.value)) > 0) {
-    return fail("reversed-range", { text: source.text, lower: lower.value, upper: upper.value });
+  const [from, to] = [complete(source, lower, shared), complete(source, upper, shared)];
+  if (from === undefined || from.unit !== to?.unit) return unreadable(source);
+  if (compare(parseRational(from.value), parseRational(to.value)) > 0) {
+    return fail("reversed-range", { text: source.text, lower: from.value, upper: to.value });
   }
-  return ok({ bound: "between", value: lower.value, upper: upper.value, unit: from });
+  return ok({ bound: "between", value: from.value, upper: to.value, unit: from.unit });
 }
 
 function boundedOf(
@@ -111,25 +137,34 @@ function boundedOf(
   limits: readonly Limit[],
   isHeld: boolean,
 ): Result<Figure> {
-  const unit = unitOf(source, measure, null);
-  if (unit === undefined) return unreadable(source);
+  const completed = complete(source, measure, null);
+  if (completed === undefined) return unreadable(source);
+  const { value, unit } = completed;
   // 控制在3% alone is a ceiling to some and a point to others.
   const meant: readonly Limit[] =
     limits.length > 0 ? limits : isHeld ? [{ bound: "exact" }, { bound: "at-most" }] : [{ bound: "exact" }];
   const [figure, ...others] = meant.map((limit): Figure => {
     const { bound, side } = limit;
-    return { bound, value: measure.value, unit, ...(side && { side }) };
+    return { bound, value, unit, ...(side && { side }) };
   });
   if (others.every((other) => other.bound === figure!.bound && other.side === figure!.side))
     return ok(figure!);
   return ambiguous(source, [...new Set([figure!, ...others].map((reading) => formatFigure(reading, "zh")))]);
 }
 
-/** The unit of a measure, a bare magnitude completed by the unit that it shares or that the header gives. */
-function unitOf(source: Source, measure: Measure, shared: string | null): string | null | undefined {
-  const { magnitude } = measure;
-  if (magnitude === null) return measure.unit ?? shared;
-  if (shared?.startsWith(magnitude)) return shared;
+/** A measure with its unit: a bare magnitude is completed by the unit that it shares or that the header gives. */
+function complete(
+  source: Source,
+  measure: Measure,
+  shared: string | null,
+): { readonly value: string; readonly unit: string | null } | undefined {
+  const { value, magnitude, isSpelled } = measure;
+  if (magnitude === null) return { value, unit: measure.unit ?? shared };
+  if (shared?.startsWith(magnitude)) return { value, unit: shared };
   const base = shared ?? source.headerUnit;
-  return base === undefined ? undefined : findUnit(magnitude + base, source.units)?.name;
+  const unit = base === undefined ? undefined : findUnit(magnitude + base, source.units)?.name;
+  if (unit !== undefined) return { value, unit };
+  // 一万五千亿 is a whole number; 15000亿 lacks its unit.
+  const zeros = isSpelled && base === undefined && !value.includes(".") ? zerosOf(magnitude) : 0;
+  return zeros > 0 ? { value: value + "0".repeat(zeros), unit: null } : undefined;
 }

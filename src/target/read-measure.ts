@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from "../issue/issue.ts";
 import type { Exact } from "../quantity/rational.ts";
 import { findUnit, type UnitTable } from "../quantity/unit-table.ts";
+import type { Bound } from "./target-expression.ts";
 import type { Token } from "./tokenize.ts";
 
 /** What the grammar reads from: the tokens, the text they were cut from, and what is known about it beforehand. */
@@ -18,14 +19,23 @@ export interface Read<T> {
   readonly next: number;
 }
 
+/** The tokens that something was read from. */
+export type Place = readonly [from: number, to: number];
+
 /** A number with what stands directly around it. */
 export interface Measure {
   readonly value: Exact;
   readonly unit: string | null;
   /** A magnitude word without a unit (20亿). */
   readonly magnitude: string | null;
-  /** 余 or 多 stands with it. */
-  readonly hasSurplus: boolean;
+  /** Where 余 or 多 stands with it. */
+  readonly surplus: number | null;
+  /** The bound that its word has of itself: 过半. */
+  readonly bound: Bound | null;
+  /** In Chinese numerals, so that a magnitude belongs to the number and not to a unit that is missing. */
+  readonly isSpelled: boolean;
+  readonly valueAt: Place;
+  readonly unitAt: Place | null;
 }
 
 type Refusal = ReturnType<typeof fail>;
@@ -47,20 +57,33 @@ function isSign(token: Token | undefined): boolean {
   return token?.kind === "dash" || (token?.kind === "word" && token.word.role === "plus");
 }
 
-/** measure = [sign] number ["分之" number] [余] [magnitude] [余] [unit] [余] */
+/** A number, and the unit that it brings along: 3分之1, 百分之三, 过半. */
+interface Amount {
+  readonly value: Exact;
+  readonly unit: string | null;
+  readonly bound: Bound | null;
+  readonly spelled: "no" | "yes" | "bare";
+  readonly magnitude?: string | undefined;
+}
+
+/** measure = [sign] number [余] [magnitude] [余] [unit] [余] | 过半 */
 export function readMeasure(source: Source, at: number): Result<Read<Measure>> {
-  const number = readNumber(source, at);
+  const number = readAmount(source, at);
   if (!number.ok) return number;
   const { tokens, units } = source;
-  let { next } = number.value;
+  const { value, bound, spelled, unit: own } = number.value.value;
+  const end = number.value.next;
+  let next = end;
   let unit: string | null = null;
-  let magnitude: string | null = null;
-  let hasSurplus = false;
-  for (let token = tokens[next]; token; token = tokens[++next]) {
-    if (token.kind === "word" && token.word.role === "surplus" && !hasSurplus) hasSurplus = true;
+  let magnitude: string | null = number.value.value.magnitude ?? null;
+  let surplus: number | null = null;
+  let unitAt: Place | null = null;
+  for (let token = bound === null ? tokens[next] : undefined; token; token = tokens[++next]) {
+    if (token.kind === "word" && token.word.role === "surplus" && surplus === null) surplus = next;
     else if (token.kind === "magnitude" && magnitude === null && unit === null) magnitude = token.magnitude;
     else if (token.kind === "unit" && unit === null) unit = token.unit;
     else break;
+    if (token.kind !== "word") unitAt = [unitAt?.[0] ?? next, next + 1];
   }
   if (magnitude !== null && unit !== null) {
     const whole = findUnit(magnitude + unit, units);
@@ -68,14 +91,35 @@ export function readMeasure(source: Source, at: number): Result<Read<Measure>> {
     unit = whole.name;
     magnitude = null;
   }
-  const { value, isFraction } = number.value.value;
-  return ok({ value: { value, unit: unit ?? (isFraction ? "1" : null), magnitude, hasSurplus }, next });
+  // 百分之三家, and a magnitude with neither a digit nor a unit.
+  const isTwice = own !== null && own !== "1" && unit !== null;
+  const lacksUnit = (own ?? unit) === null && (magnitude === null || source.headerUnit === undefined);
+  if (isTwice || (spelled === "bare" && lacksUnit)) return unreadable(source);
+  const isSpelled = spelled !== "no";
+  const valueAt: Place = [at, end];
+  return ok({
+    value: { value, unit: unit ?? own, magnitude, surplus, bound, isSpelled, valueAt, unitAt },
+    next,
+  });
 }
 
-function readNumber(
-  source: Source,
-  at: number,
-): Result<Read<{ readonly value: Exact; readonly isFraction: boolean }>> {
+function readAmount(source: Source, at: number): Result<Read<Amount>> {
+  const first = source.tokens[at];
+  if (first?.kind === "word" && first.word.role === "figure") {
+    return ok({ value: { ...first.word.figure, spelled: "no" }, next: at + 1 });
+  }
+  if (first?.kind === "word" && first.word.role === "share") {
+    const number = source.tokens[at + 1];
+    if (number?.kind !== "number" || number.readings.length > 0) return unreadable(source);
+    const { digits: value, spelled } = number;
+    if (number.magnitude !== undefined) return unreadable(source);
+    return ok({ value: { value, unit: first.word.unit, bound: null, spelled }, next: at + 2 });
+  }
+  return readNumber(source, at);
+}
+
+/** number = digits | digits 分之 digits */
+function readNumber(source: Source, at: number): Result<Read<Amount>> {
   const { tokens } = source;
   const first = tokens[at];
   const number = isSign(first) ? tokens[at + 1] : first;
@@ -89,14 +133,14 @@ function readNumber(
   }
   const next = at + (first === number ? 1 : 2);
   const parts = tokens[next];
+  const { spelled, magnitude } = number;
   if (parts?.kind !== "word" || parts.word.role !== "parts") {
-    return ok({ value: { value: sign + number.digits, isFraction: false }, next });
+    const value = sign + number.digits;
+    return ok({ value: { value, unit: null, bound: null, spelled, magnitude }, next });
   }
   const numerator = tokens[next + 1];
-  const isWhole = numerator?.kind === "number" && !/\./.test(numerator.digits + number.digits);
+  const isWhole = numerator?.kind === "number" && !(numerator.digits + number.digits).includes(".");
   if (!isWhole || numerator.readings.length > 0 || !/[1-9]/.test(number.digits)) return unreadable(source);
-  return ok({
-    value: { value: `${sign}${numerator.digits}/${number.digits}`, isFraction: true },
-    next: next + 2,
-  });
+  const value = `${sign}${numerator.digits}/${number.digits}`;
+  return ok({ value: { value, unit: "1", bound: null, spelled }, next: next + 2 });
 }

@@ -20,12 +20,43 @@ export interface Figure {
   readonly unit: string | null;
   /** On which side of the number an `about` lies: 近百 `below`, 200余 `above`. */
   readonly side?: "above" | "below";
+  /**
+   * Which way the figure says that something changes, by so much (增长8%, 下降4%以上), where a word says it. The figure stays
+   * as written: 下降4%以上 is 4, `at-least`, `down`, a change of at most −4. What is reached (增长到3倍, 下降到2%) is no change.
+   */
+  readonly change?: Change;
+}
+
+/** 增长, 下降. */
+export type Change = "up" | "down";
+
+/** Where something stands in a text: from `start` to before `end`, in UTF-16 units of the text as given. */
+export type Span = readonly [start: number, end: number];
+
+/** Where a figure and its parts stand. */
+export interface FigureSpans {
+  /** From the first of its words to the last. */
+  readonly whole: Span;
+  readonly value: Span;
+  readonly upper?: Span;
+  /** With a unit at both ends of a range, the one behind the lower. */
+  readonly unit?: Span;
+  /** The words that make its bound: 不低于, 以上, 余. */
+  readonly bound?: readonly Span[];
+  readonly change?: Span;
+  readonly commitment?: Span;
+}
+
+export interface TargetSpans extends FigureSpans {
+  readonly stretch?: FigureSpans;
 }
 
 /** A promise: a figure, how firmly it is promised, and the figure striven for beyond it (确保200、力争300). */
 export interface TargetExpression extends Figure {
   readonly commitment: Commitment | null;
   readonly stretch?: Figure;
+  /** Where its parts stand in the text, where that was asked for. */
+  readonly spans?: TargetSpans;
 }
 
 /**

@@ -1,9 +1,12 @@
 import type { Exact } from "../quantity/rational.ts";
-import { findUnit, type UnitTable } from "../quantity/unit-table.ts";
+import type { UnitTable } from "../quantity/unit-table.ts";
 import { MAGNITUDES } from "../quantity/units.ts";
 import { type FoldedText, foldText, type Gap, isDigit } from "./fold-text.ts";
-import { DASHES, MARK_BRACKETS, MARKS, SIGNS, type WordRole, wordAt } from "./lexicon.ts";
+import { DASHES, MARK_BRACKETS, MARKS, SIGNS } from "./lexicon.ts";
+import { isNumeral, scanNumeral } from "./numerals.ts";
 import { scanNumber } from "./scan-number.ts";
+import { scanUnit, startsOwnUnit } from "./scan-unit.ts";
+import { type Word, wordAt } from "./words.ts";
 
 /** A piece of the text that means something, and where it stands in the text as written. */
 export type Token = TokenKind & {
@@ -14,37 +17,58 @@ export type Token = TokenKind & {
 };
 
 export type TokenKind =
-  | { readonly kind: "number"; readonly digits: Exact; readonly readings: readonly string[] }
+  | {
+      readonly kind: "number";
+      readonly digits: Exact;
+      readonly readings: readonly string[];
+      /** In Chinese numerals; `bare` where they are a magnitude without any digit (百, 千亿). */
+      readonly spelled: "no" | "yes" | "bare";
+      /** The magnitude that stands for a number of its own (突破万亿元), and belongs to the unit. */
+      readonly magnitude?: string;
+    }
   | { readonly kind: "unit"; readonly unit: string }
   | { readonly kind: "magnitude"; readonly magnitude: string }
   | { readonly kind: "dash"; readonly isSign: boolean }
-  | { readonly kind: "word"; readonly word: WordRole }
-  | { readonly kind: "other"; readonly char: string };
+  | { readonly kind: "word"; readonly word: Word }
+  /** A punctuation mark, or a stretch of text that the language knows no word in. */
+  | { readonly kind: "other"; readonly text: string };
 
-/** No unit has a longer name; it bounds what is looked up at one place. */
-export const MAX_UNIT_LENGTH = 24;
+/** Marks that stand alone; other characters are kept together. */
+const PUNCTUATION = "，。；：！？、（）()[]{}〔〕【】“”‘’「」『』\"'《》〈〉/\\|,;:!?.…·&#@=^_`$~%‰";
+
+export interface Tokens {
+  readonly tokens: readonly Token[];
+  /** Where the footnote marks stand, which say nothing about any figure. */
+  readonly marks: readonly (readonly [start: number, end: number])[];
+}
+
+/** Cuts a text into tokens, in one pass. Footnote marks are left out. */
+export function tokenize(text: string, units?: UnitTable): readonly Token[] {
+  return tokenizeWithMarks(text, units).tokens;
+}
 
 /**
- * Cuts a text into tokens, in one pass. Footnote marks are left out. Units are looked for where one can stand: after a
- * number, a magnitude, 余 and 多.
+ * Cuts a text into tokens, in one pass, and tells what footnote marks it left out. Units are looked for where one can
+ * stand: after a number, a magnitude, 余 and 多.
  */
-export function tokenize(text: string, units?: UnitTable): readonly Token[] {
+export function tokenizeWithMarks(text: string, units?: UnitTable): Tokens {
   const folded = foldText(text);
   const { chars, origin, gaps } = folded;
   const tokens: Token[] = [];
+  const marks: [number, number][] = [];
   let at = 0;
   while (at < chars.length) {
-    const start = at;
     const mark = markLength(chars, at, tokens.length > 0);
     if (mark > 0) {
+      marks.push([origin[at]!, origin[at + mark - 1]! + 1]);
       at += mark;
       continue;
     }
-    const read = readToken(folded, at, canTakeUnit(tokens.at(-1)), units);
-    at = read.next;
-    tokens.push({ ...read.token, start: origin[start]!, end: origin[at - 1]! + 1, gap: gaps[start]! });
+    const { token, next } = readToken(folded, at, tokens.at(-1), units);
+    tokens.push({ ...token, start: origin[at]!, end: origin[next - 1]! + 1, gap: gaps[at]! });
+    at = next;
   }
-  return tokens;
+  return { tokens, marks };
 }
 
 interface Read {
@@ -52,22 +76,27 @@ interface Read {
   readonly next: number;
 }
 
-function readToken(text: FoldedText, at: number, canBeUnit: boolean, units: UnitTable | undefined): Read {
+function readToken(
+  text: FoldedText,
+  at: number,
+  last: Token | undefined,
+  units: UnitTable | undefined,
+): Read {
   const { chars } = text;
   const char = chars[at]!;
+  const canBeUnit = canTakeUnit(last);
+  const word = wordAt(chars, at, canBeUnit);
+  if (word) return { token: { kind: "word", word }, next: at + word.text.length };
   if (isDigit(char)) {
     const { digits, readings, next } = scanNumber(text, at);
-    return { token: { kind: "number", digits, readings }, next };
+    return { token: { kind: "number", digits, readings, spelled: "no" }, next };
   }
   if (DASHES.includes(char)) return readDash(chars, at);
-  const word = wordAt(chars, at);
-  if (word) return { token: { kind: "word", word }, next: at + word.text.length };
-  return (
-    (canBeUnit && (readUnit(text, at, units) ?? readMagnitude(chars, at))) || {
-      token: { kind: "other", char },
-      next: at + 1,
-    }
-  );
+  if (canBeUnit) {
+    const unit = readUnit(text, at, units) ?? readMagnitude(chars, at);
+    if (unit) return unit;
+  }
+  return isNumeral(char) ? readNumeral(text, at) : readOther(text, at);
 }
 
 /** One long dash is often typed as two of them; two hyphens are two. */
@@ -83,20 +112,9 @@ function canTakeUnit(last: Token | undefined): boolean {
   return last?.kind === "number" || last?.kind === "magnitude";
 }
 
-/** The longest unit name at `at`. */
-function readUnit({ chars, gaps }: FoldedText, at: number, units: UnitTable | undefined): Read | undefined {
-  let end = at + 1;
-  while (end < chars.length && end - at < MAX_UNIT_LENGTH && isOneName(chars, gaps, end)) end++;
-  for (; end > at; end--) {
-    const unit = findUnit(chars.slice(at, end), units);
-    if (unit) return { token: { kind: "unit", unit: unit.name }, next: end };
-  }
-  return undefined;
-}
-
-/** Chinese names are broken by spaces and line ends, symbols are not: `5 m 2` is not 5 m2. */
-function isOneName(chars: string, gaps: readonly Gap[], at: number): boolean {
-  return gaps[at] === "none" || (chars.charCodeAt(at) > 0xff && chars.charCodeAt(at - 1) > 0xff);
+function readUnit(text: FoldedText, at: number, units: UnitTable | undefined): Read | undefined {
+  const found = scanUnit(text, at, units);
+  return found && { token: { kind: "unit", unit: found.unit }, next: found.next };
 }
 
 /** A magnitude word without its unit, as before 余 (20亿余元) or under a header that gives the unit. */
@@ -107,6 +125,52 @@ function readMagnitude(chars: string, at: number): Read | undefined {
   return magnitude === undefined
     ? undefined
     : { token: { kind: "magnitude", magnitude }, next: at + magnitude.length };
+}
+
+function readNumeral(text: FoldedText, at: number): Read {
+  const { chars } = text;
+  const { digits, next, readings, isBare, magnitude } = scanNumeral(chars, at);
+  const spelled = isBare ? "bare" : "yes";
+  // 千瓦, 百分点: the name of a unit without a number.
+  if (isBare && startsOwnUnit(text, at)) return { token: { kind: "other", text: chars[at]! }, next: at + 1 };
+  if (next === at) {
+    const token = { kind: "number", digits, readings, spelled, magnitude } as const;
+    return { token, next: at + magnitude.length };
+  }
+  const last = next - 1;
+  if (last > at && chars[last] === "千" && readings.length === 0 && startsOwnUnit(text, last)) {
+    return { token: { ...numeralBefore(chars, at, last), spelled }, next: last };
+  }
+  return { token: { kind: "number", digits, readings, spelled }, next };
+}
+
+function numeralBefore(
+  chars: string,
+  at: number,
+  end: number,
+): { readonly kind: "number"; readonly digits: Exact; readonly readings: readonly string[] } {
+  const { digits, readings } = scanNumeral(chars.slice(at, end), 0);
+  return { kind: "number", digits, readings };
+}
+
+function readOther(text: FoldedText, at: number): Read {
+  const { chars } = text;
+  let next = at + 1;
+  if (!PUNCTUATION.includes(chars[at]!)) while (next < chars.length && isPlain(chars, next)) next++;
+  return { token: { kind: "other", text: chars.slice(at, next) }, next };
+}
+
+/** Whether nothing at `at` ends a stretch of plain text. */
+function isPlain(chars: string, at: number): boolean {
+  const char = chars[at]!;
+  return !(
+    isDigit(char) ||
+    isNumeral(char) ||
+    DASHES.includes(char) ||
+    MARKS.includes(char) ||
+    PUNCTUATION.includes(char) ||
+    wordAt(chars, at, false)
+  );
 }
 
 /** How long the footnote mark at `at` is; 0 where there is none. In brackets it is one only behind something. */

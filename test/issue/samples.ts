@@ -13,7 +13,7 @@ export const samples: { readonly [C in IssueCode]: IssueParams[C] } = {
   "unknown-rounding": { found: "half", near: ["half-up", "half-even"] },
   "invalid-allocation": { why: "all-zero", found: "0, 0" },
   "unreadable-target": { text: "按省下达" },
-  "not-a-target": { text: "数百家", kind: "unquantified" },
+  "not-a-target": { text: "数百家", why: "unquantified" },
   "ambiguous-target": { text: "(5)", readings: ["5", "-5"] },
   "reversed-range": { text: "5—4.5", lower: "5", upper: "4.5" },
   "invalid-field": { expected: "flow, stock or rate", found: "sum" },

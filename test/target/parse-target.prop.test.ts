@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { parseRational } from "../../src/quantity/rational.ts";
 import { formatTarget } from "../../src/target/format-target.ts";
 import * as lexicon from "../../src/target/lexicon.ts";
+import * as sentence from "../../src/target/lexicon-sentence.ts";
 import { safeParseTarget } from "../../src/target/parse-target.ts";
 import type { Bound, Cell, Figure } from "../../src/target/target-expression.ts";
 
@@ -44,7 +45,12 @@ function figure(own: string | null): fc.Arbitrary<Figure> {
     }) as [string, string];
     return { bound: "between", value: lower, upper, unit: own };
   });
-  return fc.oneof(simple, sided, range);
+  return fc
+    .tuple(
+      fc.oneof(simple, sided, range),
+      fc.constantFrom(undefined, undefined, "up" as const, "down" as const),
+    )
+    .map(([one, change]): Figure => (change === undefined ? one : { ...one, change }));
 }
 
 const target: fc.Arbitrary<Cell> = fc.option(unit, { nil: null }).chain((own) =>
@@ -76,7 +82,14 @@ const pieces: readonly string[] = [
     lexicon.JOIN,
     lexicon.TO,
     lexicon.PARTS,
+    lexicon.VAGUE,
+    sentence.VERBS,
+    sentence.FILLERS,
+    sentence.PERIODS,
   ].flat(),
+  ...lexicon.CHANGES.flatMap(([, texts]) => texts.flatMap((text) => [text, `${text}到`])),
+  ...[lexicon.WORD_FIGURES, lexicon.PER_HUNDRED].flatMap((table) => table.flatMap(([, texts]) => texts)),
+  ..."〇零一二两三五九十百千万亿点",
   ...lexicon.DASHES,
   ...lexicon.MARKS,
   ...["0", "1", "5", "12", "100", "1.5", "１", ".", ",", "+", "(", ")", "[", "]", "/", "…", " ", "\n", "　"],
@@ -123,10 +136,10 @@ describe("parseTarget", () => {
   it("reads back what formatTarget writes", () => {
     fc.assert(
       fc.property(cell, (written) => {
-        expect(safeParseTarget(formatTarget(written, { lang: "zh" }))).toStrictEqual({
-          ok: true,
-          value: written,
-        });
+        for (const style of ["official", "symbols"] as const) {
+          const text = formatTarget(written, { lang: "zh", style });
+          expect(safeParseTarget(text)).toStrictEqual({ ok: true, value: written });
+        }
       }),
       { numRuns: 2000 },
     );
@@ -142,7 +155,9 @@ describe("parseTarget", () => {
         (text) => {
           const result = safeParseTarget(text, { unit: "元" });
           if (!result.ok) {
-            expect(result.issues[0].code).toMatch(/^(unreadable-target|ambiguous-target|reversed-range)$/);
+            expect(result.issues[0].code).toMatch(
+              /^(unreadable-target|not-a-target|ambiguous-target|reversed-range)$/,
+            );
             return;
           }
           const normal = formatTarget(result.value, { lang: "zh" });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { UnitInfo } from "../../src/quantity/unit-table.ts";
-import { MAX_UNIT_LENGTH, tokenize } from "../../src/target/tokenize.ts";
+import { MAX_UNIT_LENGTH } from "../../src/target/scan-unit.ts";
+import { tokenize } from "../../src/target/tokenize.ts";
 
 /** A unit table that counts how often it is asked. */
 function countingUnits() {

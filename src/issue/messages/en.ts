@@ -67,7 +67,7 @@ export const en: Messages = {
   "unreadable-target": ({ text }) =>
     `${quote(text)} cannot be read as a target. Write a figure and its bound, such as "8以上", "不超过3", "4.5—5".`,
   "not-a-target": (p) =>
-    `${quote(p.text)} ${nothings[p.kind]}, so it is no target that can be checked. To have it checked, write a figure and its bound.`,
+    `${quote(p.text)} ${nothings[p.why]}, so it is no target that can be checked. To have it checked, write a figure and its bound.`,
   "ambiguous-target": (p) =>
     `${quote(p.text)} can be read in more than one way: ${list(p.readings)}. Write the one that is meant.`,
   "reversed-range": (p) =>

@@ -73,7 +73,7 @@ export const zh: Messages = {
   "invalid-allocation": (p) => `${allocationFaults[p.why]}。现为${quote(p.found)}。`,
   "unreadable-target": ({ text }) =>
     `无法识别目标值${quote(text)}。请写明数值和界限，如“8以上”“不超过3”“4.5—5”。`,
-  "not-a-target": (p) => `${quote(p.text)}${nothings[p.kind]}，不是可核对的目标值。如需核对，请写明数值和界限。`,
+  "not-a-target": (p) => `${quote(p.text)}${nothings[p.why]}，不是可核对的目标值。如需核对，请写明数值和界限。`,
   "ambiguous-target": (p) => `目标值${quote(p.text)}有多种理解：${list(p.readings)}。请写明所指的一种。`,
   "reversed-range": (p) => `${quote(p.text)}的下限${p.lower}大于上限${p.upper}，请调换。`,
   "invalid-field": ({ expected, found }) => `应为 ${expected}，现为${quote(found)}，请更正。`,

@@ -13,6 +13,7 @@ import { safeParseTarget } from "../../target/parse-target.ts";
 import { type Figure, isEmpty } from "../../target/target-expression.ts";
 import { domainOf, type Limits } from "../domain.ts";
 import type { AnyIndicator, Plan } from "../plan.ts";
+import { signedFigure } from "../reading.ts";
 import { ownUnitFactors } from "./conversion.ts";
 
 /** What is wrong with a cell, the path left to whoever knows where it stands. */
@@ -45,8 +46,9 @@ export function cellJudge(question: CellQuestion): CellJudge {
     if (!read.ok) return read.issues;
     if (isEmpty(read.value) || !demand) return [];
     const { stretch, ...base } = read.value;
-    const issues = [...judgeFigure(base, demand)];
-    if (stretch) issues.push(...judgeFigure(stretch, demand));
+    const signed = (figure: Figure): Figure => signedFigure(figure, question.indicator!, units);
+    const issues = [...judgeFigure(signed(base), demand)];
+    if (stretch) issues.push(...judgeFigure(signed(stretch), demand));
     return issues;
   };
 }

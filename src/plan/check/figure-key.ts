@@ -3,6 +3,7 @@ import { findUnit, type UnitTable } from "../../quantity/unit-table.ts";
 import { safeParseTarget } from "../../target/parse-target.ts";
 import { type Figure, isEmpty } from "../../target/target-expression.ts";
 import type { AnyIndicator, Plan } from "../plan.ts";
+import { signedFigure } from "../reading.ts";
 import { toOwnUnit } from "./conversion.ts";
 
 /**
@@ -20,7 +21,8 @@ export function figureKey(
   if (!read.ok) return `? ${text}`;
   if (isEmpty(read.value)) return read.value.status;
   const { stretch, ...base } = read.value;
-  const part = (figure: Figure): readonly unknown[] => {
+  const part = (written: Figure): readonly unknown[] => {
+    const figure: Figure = signedFigure(written, indicator, units);
     const printed = figure.unit ?? unit;
     const number = (value: string | undefined): string | undefined =>
       value === undefined ? undefined : inOwnUnit(value, printed, indicator, units);

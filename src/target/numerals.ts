@@ -1,0 +1,145 @@
+/** Chinese numerals: what each digit and each place is. */
+export const DIGITS: Readonly<Record<string, string>> = {
+  ...{
+    〇: "0",
+    零: "0",
+    一: "1",
+    二: "2",
+    两: "2",
+    三: "3",
+    四: "4",
+    五: "5",
+    六: "6",
+    七: "7",
+    八: "8",
+    九: "9",
+  },
+  ...{ 壹: "1", 贰: "2", 叁: "3", 肆: "4", 伍: "5", 陆: "6", 柒: "7", 捌: "8", 玖: "9" },
+};
+
+export const PLACES: Readonly<Record<string, number>> = {
+  ...{ 十: 10, 百: 100, 千: 1000 },
+  ...{ 拾: 10, 佰: 100, 仟: 1000 },
+};
+
+const DIGIT_OF: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(/* @__PURE__ */ Object.entries(DIGITS));
+const PLACE_OF: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(/* @__PURE__ */ Object.entries(PLACES));
+
+/** A number in Chinese numerals, cut where its unit may begin. */
+export interface ScannedNumeral {
+  /** The digits, without the magnitude: 一万五千亿 is 15000. */
+  readonly digits: string;
+  /** What the number ends with, of 万 亿 万亿, which may belong to the unit; else empty. */
+  readonly magnitude: string;
+  /** Where the digits end and the magnitude begins. */
+  readonly next: number;
+  /** What it can be where colloquial forms have two meanings (三五, 三百五); else empty. */
+  readonly readings: readonly string[];
+  /** 百, 千亿: a magnitude and no digit, more often part of a name than a number. */
+  readonly isBare: boolean;
+}
+
+export function isNumeral(char: string | undefined): boolean {
+  return char !== undefined && (DIGIT_OF.has(char) || PLACE_OF.has(char) || isGreat(char));
+}
+
+function isGreat(char: string | undefined): boolean {
+  return char === "万" || char === "亿" || char === "萬" || char === "億";
+}
+
+/** The longest number that begins with the numeral at `at`. */
+export function scanNumeral(chars: string, at: number): ScannedNumeral {
+  let end = at;
+  while (DIGIT_OF.has(chars[end]!)) end++;
+  const isSpelledOut = end - at > 1 && chars[at] !== "零" && !(end - at === 2 && PLACE_OF.has(chars[end]!));
+  return isSpelledOut ? scanDigits(chars, at, end) : scanCardinal(chars, at);
+}
+
+/** 二〇二五 is spelled digit by digit; 三五 can also be three to five, and 三四十 thirty to forty. */
+function scanDigits(chars: string, at: number, end: number): ScannedNumeral {
+  let digits = "";
+  for (let next = at; next < end; next++) digits += DIGIT_OF.get(chars[next]!)!;
+  const isPair = digits.length === 2 && digits[0]! < digits[1]!;
+  const readings = isPair ? [`${digits[0]}—${digits[1]}`, digits] : [];
+  return withDecimals(chars, { digits, magnitude: "", next: end, readings, isBare: false });
+}
+
+function scanCardinal(chars: string, at: number): ScannedNumeral {
+  let hundredMillions = 0n;
+  let tenThousands = 0;
+  let section = 0;
+  let place = 10_000;
+  let digit: number | null = null;
+  let zero = false;
+  let hasDigit = false;
+  let great: "万" | "亿" | "" = "";
+  let [next, magnitudeAt] = [at, -1];
+  for (; ; next++) {
+    const char = chars[next]!;
+    const value = DIGIT_OF.get(char);
+    if (value !== undefined) {
+      if (digit !== null && digit !== 0) break;
+      if (value === "0") zero = true;
+      digit = Number(value);
+      hasDigit = true;
+      magnitudeAt = -1;
+    } else if (PLACE_OF.has(char)) {
+      const found = PLACE_OF.get(char)!;
+      const isFirst = section === 0 && digit === null && (next === at || found === 10);
+      if (found >= place || digit === 0 || (digit === null && !isFirst)) break;
+      section += (digit ?? 1) * found;
+      [place, digit, zero, magnitudeAt] = [found, null, false, -1];
+    } else if (isGreat(char)) {
+      const sum: number = section + (digit ?? 0);
+      const isTenThousand = char === "万" || char === "萬";
+      if (isTenThousand ? great === "万" : hundredMillions > 0n) break;
+      if (sum === 0 && next > at && !(great === "万" && !isTenThousand && magnitudeAt === next - 1)) break;
+      if (isTenThousand) tenThousands = Math.max(sum, next === at ? 1 : sum);
+      else {
+        hundredMillions = BigInt(tenThousands * 10_000 + (sum === 0 && next === at ? 1 : sum));
+        tenThousands = 0;
+      }
+      if (magnitudeAt < 0) magnitudeAt = next;
+      great = isTenThousand ? "万" : "亿";
+      [section, digit, place, zero] = [0, null, 10_000, false];
+    } else break;
+  }
+  // 三百五 is 350 in speech and 305 to the letter, unless a 零 stands in it.
+  const isShort = digit !== null && digit > 0 && !zero && (place === 10_000 ? great !== "" : place > 10);
+  const total =
+    hundredMillions * 100_000_000n + BigInt(tenThousands) * 10_000n + BigInt(section + (digit ?? 0));
+  if (isShort) {
+    const step = BigInt(place === 10_000 ? (great === "万" ? 1000 : 10_000_000) : place / 10);
+    const short = total + BigInt(digit!) * (step - 1n);
+    return {
+      digits: String(short),
+      magnitude: "",
+      next,
+      readings: [String(short), String(total)],
+      isBare: false,
+    };
+  }
+  const magnitude = magnitudeAt < 0 ? "" : simplified(chars.slice(magnitudeAt, next));
+  const digits = String(total / 10n ** BigInt(zerosOf(magnitude)));
+  const end = magnitudeAt < 0 ? next : magnitudeAt;
+  const isBare = !hasDigit && chars[at] !== "十" && chars[at] !== "拾";
+  return withDecimals(chars, { digits, magnitude, next: end, readings: [], isBare });
+}
+
+function simplified(magnitude: string): string {
+  return magnitude.replace("萬", "万").replace("億", "亿");
+}
+
+export function zerosOf(magnitude: string): number {
+  return (magnitude.includes("万") ? 4 : 0) + (magnitude.includes("亿") ? 8 : 0);
+}
+
+/** 三点五: decimals are spelled digit by digit. */
+function withDecimals(chars: string, number: ScannedNumeral): ScannedNumeral {
+  if (chars[number.next] !== "点" || number.magnitude !== "" || !DIGIT_OF.has(chars[number.next + 1]!))
+    return number;
+  let next = number.next + 1;
+  let decimals = "";
+  while (DIGIT_OF.has(chars[next]!)) decimals += DIGIT_OF.get(chars[next++]!)!;
+  return { ...number, digits: `${number.digits}.${decimals}`, next };
+}
