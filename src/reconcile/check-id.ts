@@ -6,6 +6,16 @@ import type { Layer, Question } from "./check.ts";
  */
 export function checkId(question: Question, key: Key, by: readonly string[], layer: Layer): string {
   const scope = key.scope === null ? [] : [key.scope];
-  const suffix = layer === "stretch" ? ["stretch"] : [];
-  return [question, `${key.indicator}@${key.region}`, key.period, ...scope, ...by, ...suffix].join(":");
+  return [question, `${key.indicator}@${key.region}`, key.period, ...scope, ...by, ...suffix(layer)].join(
+    ":",
+  );
+}
+
+/** The name of the check of a rule: `each:mergersPerCounty`. */
+export function ruleCheckId(rule: string, layer: Layer): string {
+  return ["each", rule, ...suffix(layer)].join(":");
+}
+
+function suffix(layer: Layer): readonly string[] {
+  return layer === "stretch" ? ["stretch"] : [];
 }

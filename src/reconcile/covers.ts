@@ -11,7 +11,7 @@ import type { Check, Layer, Note, Reason, StatedFigure } from "./check.ts";
 import { checkId } from "./check-id.ts";
 import { conclude, type Finding, type Subject, UNDECIDED } from "./conclude.ts";
 import { type Context, describeLeaves, statedAt, weigh } from "./context.ts";
-import { inLayer } from "./figures.ts";
+import { inLayer, layersIn } from "./figures.ts";
 import { type Frame, frameFigure, framePromises, indicatorOf } from "./frame.ts";
 import { gatherParts } from "./gather.ts";
 import { combineParts, type Part, printedTotal } from "./parts.ts";
@@ -33,11 +33,12 @@ export function checkTotal(context: Context, series: Series, region: string): re
   const key: Key = { indicator, region, period, scope };
   const total = statedAt(context, series, region);
   if (!total || total.cell.isSum) return [];
-  const layers: readonly Layer[] = total.stated.stretch ? ["base", "stretch"] : ["base"];
   const decompositions = decompositionsOf(context, key);
   if (decompositions.length === 0) return checkOtherScopes(context, key, total.stated.base);
   return decompositions.flatMap((decomposition) =>
-    layers.map((layer) => checkLeaves(context, key, inLayer(total.stated, layer), decomposition, layer)),
+    layersIn(total.stated).map((layer) =>
+      checkLeaves(context, key, inLayer(total.stated, layer), decomposition, layer),
+    ),
   );
 }
 

@@ -32,7 +32,7 @@ export function explain(check: Check, options: { readonly lang: Language }): str
     say.check(check.id),
     ...check.leaves.map((leaf) => leafLine(leaf, lang, words)),
     ...(check.sum ? [`= ${say.sum(facts)}`] : []),
-    `${say.total(facts)}${place(check.total.source, words)}`,
+    `${say.total(facts)}${clauseOf(check.total.source, words)}`,
     ...(check.imbalance ? [say.imbalance(quantity(check.imbalance))] : []),
     ...(check.slack ? [say.slack(quantity(check.slack))] : []),
     ...(check.ratio ? [say.ratio(check.ratio)] : []),
@@ -55,10 +55,17 @@ function leafLine(leaf: CheckLeaf, lang: Language, words: CheckWords): string {
   return `${sign === 1 ? "+" : "−"} ${inLanguage(leaf.name, lang)}${lang === "zh" ? "：" : ": "}${said}${weighed}${where}`;
 }
 
+/** Where a total stands; in a clause of a few figures, the column would tell a reader nothing. */
+function clauseOf({ table, clause }: CheckSource, words: CheckWords): string {
+  const named = clause ?? table;
+  return named === undefined ? "" : words.clause(named);
+}
+
 function place({ table, column, clause }: CheckSource, words: CheckWords): string {
   const named = clause ?? table;
-  if (named === undefined) return "";
-  return words.clause(column === undefined ? named : words.explain.place(named, column + 1));
+  if (named === undefined || column === undefined)
+    return clauseOf({ ...(named && { clause: named }) }, words);
+  return words.clause(words.explain.place(named, column + 1));
 }
 
 function waiverLines(check: Check, lang: Language, words: CheckWords): readonly string[] {

@@ -1,11 +1,17 @@
 import type { Issue } from "../issue/issue.ts";
 import { toOwnUnit } from "../plan/check/conversion.ts";
 import { columnOf, own, type PlanIndex, type PrintedCell, type Source } from "../plan/plan-index.ts";
-import type { Amount } from "../plan/reading.ts";
+import { type Amount, signedFigure } from "../plan/reading.ts";
 import { multiply, parseRational, type Rational } from "../quantity/rational.ts";
 import { safeParseTarget } from "../target/parse-target.ts";
-import { type Cell, type EmptyState, type Figure, isEmpty } from "../target/target-expression.ts";
-import type { Layer, StatedFigure } from "./check.ts";
+import {
+  type Cell,
+  type EmptyState,
+  type Figure,
+  isEmpty,
+  type TargetExpression,
+} from "../target/target-expression.ts";
+import type { CheckSource, Layer, StatedFigure } from "./check.ts";
 
 /** What a cell says, layer by layer: the stretch layer is null where no stretch is stated. */
 export interface Stated {
@@ -46,17 +52,34 @@ function readCell(
   for (const one of found) issues.push({ ...one, path: ["tables", tableId, ...row, column] });
   if (!read.ok || found.length > 0) return undefined;
   if (isEmpty(read.value)) return read.value.status;
-  const { stretch, commitment, ...figure } = read.value;
-  const source = {
-    table: tableId,
-    column,
-    ...(table.clause !== undefined && { clause: table.clause }),
-  };
+  const clause = table.clause === undefined ? {} : { clause: table.clause };
+  const { indicator } = columnOf(table.columns[column]!);
+  return layersOf(index, indicator, read.value, unit, { table: tableId, column, ...clause });
+}
+
+/** A promise layer by layer, in the unit that it prints or else the one that is given. */
+export function layersOf(
+  index: PlanIndex,
+  id: string,
+  target: TargetExpression,
+  unit: string,
+  source: CheckSource,
+): Stated {
+  const { stretch: further, commitment, ...written } = target;
+  const indicator = own(index.plan.indicators, id);
+  const signed = (one: Figure): Figure => (indicator ? signedFigure(one, indicator, index.units) : one);
+  const figure = signed(written);
+  const stretch = further && signed(further);
   const base: StatedFigure = { ...figure, unit: figure.unit ?? unit, commitment, source };
   return {
     base,
     stretch: stretch ? { ...stretch, unit: stretch.unit ?? base.unit, commitment: "strive", source } : null,
   };
+}
+
+/** The layers that a promise has. */
+export function layersIn(stated: Stated): readonly Layer[] {
+  return stated.stretch ? ["base", "stretch"] : ["base"];
 }
 
 /** What is wrong with the units that a cell prints: they do not convert to its indicator's. */

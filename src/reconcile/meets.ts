@@ -10,7 +10,7 @@ import type { Check, Layer, Note, StatedFigure } from "./check.ts";
 import { checkId } from "./check-id.ts";
 import { conclude, type Subject } from "./conclude.ts";
 import { type Context, leafName, statedAt } from "./context.ts";
-import { inLayer } from "./figures.ts";
+import { inLayer, layersIn } from "./figures.ts";
 import { frameFigure, framePromises, indicatorOf } from "./frame.ts";
 import { type Reports, type Rounding, reportedInterval } from "./reported.ts";
 
@@ -21,8 +21,7 @@ export function checkMet(context: Context, reports: Reports, rounding: Rounding)
     const series = context.index.byKey.get(seriesKey(key.indicator, key.period, key.scope));
     const target = series && statedAt(context, series, key.region);
     if (typeof said !== "object" || !target || target.cell.isSum) return [];
-    const layers: readonly Layer[] = target.stated.stretch ? ["base", "stretch"] : ["base"];
-    return layers.map((layer) =>
+    return layersIn(target.stated).map((layer) =>
       checkLayer(context, key, said, inLayer(target.stated, layer), layer, rounding),
     );
   });

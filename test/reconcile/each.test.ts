@@ -36,6 +36,14 @@ describe("a demand on every part", () => {
     expect(brief(only(ruled(target, parts)))).toBe(answer);
   });
 
+  test("has a stretch layer where the rule strives for more", () => {
+    const { checks } = reconcile(ruled("确保3家、力争5家", ["确保4家、力争6家", "4家"]));
+    expect(checks.map((check) => [check.id, brief(check)])).toEqual([
+      ["each:each", "holds covered slack 1"],
+      ["each:each:stretch", "fails short slack -1 warning"],
+    ]);
+  });
+
   test("has an id of its own, its clause, and no sum", () => {
     const found = only(ruled("3家以上", ["4", "2"], { clause: "二（四）3", name: { zh: "每区三家" } }));
     expect(found).toMatchObject({
