@@ -25,14 +25,23 @@ export type CellReader = (cell: PrintedCell, region: string) => Stated | EmptySt
 /** A reader that remembers: columns repeat themselves (8以上, 8以上, …), and a check reads each total layer by layer. */
 export function cellReader(index: PlanIndex, issues: Issue[]): CellReader {
   const known = new Map<Source, Map<string, Stated | EmptyState>>();
+  const told = new Set<string>();
   return (cell, region) => {
     const texts = known.get(cell.source) ?? new Map<string, Stated | EmptyState>();
     known.set(cell.source, texts);
     const before = texts.get(cell.text);
     if (before !== undefined) return before;
-    const read = readCell(index, cell, region, issues);
-    if (read !== undefined) texts.set(cell.text, read);
-    return read;
+    const found: Issue[] = [];
+    const read = readCell(index, cell, region, found);
+    if (read !== undefined) {
+      texts.set(cell.text, read);
+      return read;
+    }
+    // A cell that cannot be read is asked for again and again; it is told of once.
+    const place = JSON.stringify(found[0]!.path);
+    if (!told.has(place)) issues.push(...found);
+    told.add(place);
+    return undefined;
   };
 }
 

@@ -59,7 +59,7 @@ export function framePromises(
     combination,
     reads: "promises",
     dashAddsNothing: combination !== "mean" && !underCeiling,
-    readingFor: readings(index, total.unit),
+    readingFor: readings(index, key.indicator, total.unit),
   };
 }
 
@@ -78,14 +78,22 @@ export function indicatorOf(index: PlanIndex, id: string): AnyIndicator {
   return own(index.plan.indicators, id)!;
 }
 
-/** Readings in one unit, each made once; all figures of an indicator share one unknown tolerance. */
-export function readings(index: PlanIndex, unit: string): (indicator: string) => Reading {
+/** An indicator whose figures stand under a total: units that mean the same for the total mean the same for it. */
+export function indicatorUnder(index: PlanIndex, id: string, total: string): AnyIndicator {
+  const indicator = indicatorOf(index, id);
+  const { sameUnits } = indicatorOf(index, total);
+  if (id === total || !sameUnits) return indicator;
+  return { ...indicator, sameUnits: [...(indicator.sameUnits ?? []), ...sameUnits] };
+}
+
+/** Readings in a total's unit, each made once; all figures of an indicator share one unknown tolerance. */
+function readings(index: PlanIndex, total: string, unit: string): (indicator: string) => Reading {
   const made = new Map<string, Reading>();
   return (id) => {
     let reading = made.get(id);
     if (!reading) {
       const tolerance: Unknown = unknownTolerance();
-      reading = readingOf(indicatorOf(index, id), unit, index.units, tolerance);
+      reading = readingOf(indicatorUnder(index, id, total), unit, index.units, tolerance);
       made.set(id, reading);
     }
     return reading;
@@ -94,7 +102,8 @@ export function readings(index: PlanIndex, unit: string): (indicator: string) =>
 
 /** A figure in the frame: what it allows, and the number it is summed by. */
 export function frameFigure(frame: Frame, indicator: string, figure: StatedFigure, sign: 1 | -1 = 1): Framed {
-  const factor = factorTo(indicatorOf(frame.index, indicator), figure.unit, frame.unit, frame.index.units);
+  const under = indicatorUnder(frame.index, indicator, frame.key.indicator);
+  const factor = factorTo(under, figure.unit, frame.unit, frame.index.units);
   const amount = amountOf(figure, factor);
   // Of what is taken away it is the most that makes the sum the least.
   const atLower = frame.ends.lower === (sign === 1);

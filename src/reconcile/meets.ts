@@ -38,14 +38,15 @@ function checkLayer(
   const { index } = context;
   const frame = framePromises(index, key, target, "sum");
   const limit = frameFigure(frame, key.indicator, target);
+  const indicator = indicatorOf(index, key.indicator);
   const reached = multiply(
     parseRational(said.value),
-    factorTo(indicatorOf(index, key.indicator), said.unit, frame.unit, index.units),
+    factorTo(indicator, said.unit, frame.unit, index.units),
   );
   const weighed = (interval: Interval): readonly Weighed[] => [{ weight: null, interval }];
   const judgement = askCovers(weighed(point(constant(reached))), limit.interval, frame.ends, "sum");
   const possible = weighed(
-    reportedInterval(index, key.indicator, said, frame.unit, frame.readingFor(key.indicator), rounding),
+    reportedInterval(index, indicator, said, frame.unit, frame.readingFor(key.indicator), rounding),
   );
   const turns =
     (judgement.verdict === "holds" &&

@@ -12,7 +12,7 @@ import type { Check, CheckLeaf, StatedFigure } from "./check.ts";
 import { checkId } from "./check-id.ts";
 import { conclude, type Subject, UNDECIDED } from "./conclude.ts";
 import { type Context, leafName } from "./context.ts";
-import { type Frame, frameNumbers, indicatorOf } from "./frame.ts";
+import { type Frame, frameNumbers, indicatorOf, indicatorUnder } from "./frame.ts";
 import { combineParts, emptyPart, type Part, printedTotal } from "./parts.ts";
 import { type Reports, type Rounding, reportedInterval } from "./reported.ts";
 
@@ -56,7 +56,8 @@ function checkReported(
   breakdown: Breakdown,
 ): readonly Check[] {
   const { index } = context;
-  const combination = combinationOf(indicatorOf(index, key.indicator), breakdown.over);
+  const indicator = indicatorOf(index, key.indicator);
+  const combination = combinationOf(indicator, breakdown.over);
   const frame = {
     ...frameNumbers(index, key, total, combination),
     ends: { lower: true, upper: true },
@@ -68,7 +69,7 @@ function checkReported(
   const structure = combination === "sum" && total.unit === "%" && compare(value, HUNDRED) === 0;
   const interval = structure
     ? point(constant(value))
-    : reportedInterval(index, key.indicator, total, frame.unit, reading, rounding);
+    : reportedInterval(index, indicator, total, frame.unit, reading, rounding);
   const parts = keys.flatMap((part, position) =>
     reportedPart(context, frame, reports, rounding, part, position),
   );
@@ -124,11 +125,10 @@ function reportedPart(
     );
     return part ? [{ ...part, weight }] : [];
   }
-  const interval = reportedInterval(index, key.indicator, said, frame.unit, reading, rounding);
-  const printed = multiply(
-    parseRational(said.value),
-    factorTo(indicatorOf(index, key.indicator), said.unit, frame.unit, index.units),
-  );
+  const under = indicatorUnder(index, key.indicator, frame.key.indicator);
+  const interval = reportedInterval(index, under, said, frame.unit, reading, rounding);
+  const factor = factorTo(under, said.unit, frame.unit, index.units);
+  const printed = multiply(parseRational(said.value), factor);
   return [{ position, sign: partSign, interval, printed, weight }];
 }
 

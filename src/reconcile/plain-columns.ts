@@ -4,7 +4,7 @@ import type { Source } from "../plan/plan-index.ts";
 import { factorTo, type Reading } from "../plan/reading.ts";
 import { createExactSum, type ExactSum } from "../quantity/exact-sum.ts";
 import { multiply, type Rational, sign } from "../quantity/rational.ts";
-import { type Frame, indicatorOf } from "./frame.ts";
+import { type Frame, indicatorUnder } from "./frame.ts";
 import type { Part } from "./parts.ts";
 
 /** Running sums of the plain numbers of whole columns. */
@@ -56,7 +56,8 @@ function open(frame: Frame, indicator: string, source: Source): Column | null {
 }
 
 function asPart(frame: Frame, { indicator, source, reading, sum }: Column): Part {
-  const factor = factorTo(indicatorOf(frame.index, indicator), source.unit, frame.unit, frame.index.units);
+  const under = indicatorUnder(frame.index, indicator, frame.key.indicator);
+  const factor = factorTo(under, source.unit, frame.unit, frame.index.units);
   const total = multiply(sum.total(), factor);
   return {
     position: -1,

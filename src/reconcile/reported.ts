@@ -2,6 +2,7 @@ import { at, cut, type Interval } from "../interval/interval.ts";
 import type { Issue } from "../issue/issue.ts";
 import { issue } from "../issue/issue.ts";
 import { toOwnUnit } from "../plan/check/conversion.ts";
+import type { AnyIndicator } from "../plan/plan.ts";
 import { own, type PlanIndex, seriesKey } from "../plan/plan-index.ts";
 import { factorTo, type Reading, signedFigure } from "../plan/reading.ts";
 import {
@@ -24,7 +25,6 @@ import { type EmptyState, isEmpty } from "../target/target-expression.ts";
 import type { StatedFigure } from "./check.ts";
 import { lastPlace } from "./conclude.ts";
 import { wrongUnits } from "./figures.ts";
-import { indicatorOf } from "./frame.ts";
 import type { Observation } from "./observation.ts";
 
 /** How reported figures were cut to their decimals: to the nearest, or by dropping the rest. */
@@ -121,13 +121,12 @@ function readObservation(
  */
 export function reportedInterval(
   index: PlanIndex,
-  id: string,
+  indicator: AnyIndicator,
   figure: StatedFigure,
   unit: string,
   reading: Reading,
   rounding: Rounding,
 ): Interval {
-  const indicator = indicatorOf(index, id);
   const factor = factorTo(indicator, figure.unit, unit, index.units);
   const value = multiply(parseRational(figure.value), factor);
   const info = findUnit(figure.unit, index.units);
