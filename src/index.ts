@@ -110,14 +110,29 @@ export type { Rounding } from "./reconcile/reported.ts";
 export { type Allocation, type AllocationWeights, allocate } from "./rollup/allocate.ts";
 export { rollUp, safeRollUp } from "./rollup/roll-up.ts";
 export type { RollUp, RollUpArguments, RollUpOptions, RollUpWeights } from "./rollup/roll-up-types.ts";
-export { formatTarget } from "./target/format-target.ts";
+export { type ExtractTargetsOptions, extractTargets } from "./target/extract/extract-targets.ts";
+export type {
+  ExtractedTarget,
+  Extraction,
+  Ignored,
+  IgnoredReason,
+  Qualifier,
+  Scope,
+} from "./target/extract/extraction.ts";
+export type { Style } from "./target/format-figure.ts";
+export { type FormatTargetOptions, formatTarget } from "./target/format-target.ts";
+export type { KindOfNothing } from "./target/kind-of-nothing.ts";
 export { type ParseTargetOptions, parseTarget, safeParseTarget } from "./target/parse-target.ts";
 export type {
   Bound,
   Cell,
+  Change,
   Commitment,
   EmptyCell,
   EmptyState,
   Figure,
+  FigureSpans,
+  Span,
   TargetExpression,
+  TargetSpans,
 } from "./target/target-expression.ts";

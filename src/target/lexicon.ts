@@ -1,4 +1,5 @@
 import type { Bound, Change, Commitment } from "./target-expression.ts";
+import { words } from "./word-list.ts";
 
 /** Bound words before the number. 以上 以下 以内 include it (民法典 1259); 超 突破 高于 低于 不满 do not. */
 export const BEFORE: readonly (readonly [bound: Bound, words: readonly string[]])[] = [
@@ -106,24 +107,11 @@ export const WORD_FIGURES: readonly (readonly [figure: WordFigure, words: readon
 ];
 
 /** Amounts that name no number: what they promise cannot be checked. */
-export const VAGUE: readonly string[] = [
-  ...["数十", "数百", "数千", "数万", "数亿", "数家", "数个", "数项", "数十万", "数百万", "数千万", "数十亿"],
-  ...["几十", "几百", "几千", "几万", "几家", "几个", "几项", "几成", "若干", "多家", "多个", "多项"],
-  ...[
-    "一批",
-    "一大批",
-    "一些",
-    "一系列",
-    "大批",
-    "大量",
-    "众多",
-    "上百",
-    "上千",
-    "上万",
-    "成百上千",
-    "成千上万",
-  ],
-];
+export const VAGUE: readonly string[] = /* @__PURE__ */ words(
+  "数十 数百 数千 数万 数亿 数家 数个 数项 数十万 数百万 数千万 数十亿 几十 几百 几千 几万 几家",
+  "几个 几项 几成 若干 多家 多个 多项 一批 一大批 一些 一系列 大批 大量 众多 上百 上千 上万",
+  "成百上千 成千上万",
+);
 
 /** Dashes: alone an empty state, between numbers a range. Those of `SIGNS` can also make a number negative. */
 export const DASHES = "-−‐‑‒–—―─━";

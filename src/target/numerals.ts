@@ -1,5 +1,5 @@
 /** Chinese numerals: what each digit and each place is. */
-export const DIGITS: Readonly<Record<string, string>> = {
+const DIGITS: Readonly<Record<string, string>> = {
   ...{
     〇: "0",
     零: "0",
@@ -17,7 +17,7 @@ export const DIGITS: Readonly<Record<string, string>> = {
   ...{ 壹: "1", 贰: "2", 叁: "3", 肆: "4", 伍: "5", 陆: "6", 柒: "7", 捌: "8", 玖: "9" },
 };
 
-export const PLACES: Readonly<Record<string, number>> = {
+const PLACES: Readonly<Record<string, number>> = {
   ...{ 十: 10, 百: 100, 千: 1000 },
   ...{ 拾: 10, 佰: 100, 仟: 1000 },
 };

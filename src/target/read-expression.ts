@@ -91,7 +91,7 @@ function withChange(read: ReadFigure, change: Change): ReadFigure {
 }
 
 /** In 确保增长8%、力争10% the stretch is a growth as well; in 力争达到10% it is not. */
-export function stretchOf(base: ReadClause, stretch: ReadClause): Figure {
+function stretchOf(base: ReadClause, stretch: ReadClause): Figure {
   const { change } = base.read.figure;
   const { figure } = stretch.read;
   return change === undefined || stretch.reaches || figure.change !== undefined
@@ -100,7 +100,7 @@ export function stretchOf(base: ReadClause, stretch: ReadClause): Figure {
 }
 
 /** In 确保8%、力争10 and 确保8、力争10% the unit is said once for both, unless it may be the header's that one of them has. */
-export function withStretch(
+function withStretch(
   source: Source,
   figure: Figure,
   stretch: Figure,

@@ -48,10 +48,11 @@ export function tokenize(text: string, units?: UnitTable): readonly Token[] {
 }
 
 /**
- * Cuts a text into tokens, in one pass, and tells what footnote marks it left out. Units are looked for where one can
+ * Cuts a text into tokens, in one pass, and tells what footnote marks it left out. The text begins at `offset` of the one
+ * that positions are told in. Units are looked for where one can
  * stand: after a number, a magnitude, 余 and 多.
  */
-export function tokenizeWithMarks(text: string, units?: UnitTable): Tokens {
+export function tokenizeWithMarks(text: string, units?: UnitTable, offset = 0): Tokens {
   const folded = foldText(text);
   const { chars, origin, gaps } = folded;
   const tokens: Token[] = [];
@@ -60,12 +61,13 @@ export function tokenizeWithMarks(text: string, units?: UnitTable): Tokens {
   while (at < chars.length) {
     const mark = markLength(chars, at, tokens.length > 0);
     if (mark > 0) {
-      marks.push([origin[at]!, origin[at + mark - 1]! + 1]);
+      marks.push([origin[at]! + offset, origin[at + mark - 1]! + 1 + offset]);
       at += mark;
       continue;
     }
     const { token, next } = readToken(folded, at, tokens.at(-1), units);
-    tokens.push({ ...token, start: origin[at]!, end: origin[next - 1]! + 1, gap: gaps[at]! });
+    const [start, end] = [origin[at]! + offset, origin[next - 1]! + 1 + offset];
+    tokens.push({ ...token, start, end, gap: gaps[at]! });
     at = next;
   }
   return { tokens, marks };

@@ -1,0 +1,155 @@
+import { findUnit } from "../../quantity/unit-table.ts";
+import type { Place, Source } from "../read-measure.ts";
+import { readPhrase } from "./phrase.ts";
+import type { Piece } from "./piece.ts";
+import { firstIndex, isPunctuation, isRole, lastIndex } from "./piece-list.ts";
+
+type FigurePiece = Piece & { readonly kind: "figure" };
+
+/** A figure that is a target, the words before it, those behind it that it counts, and what narrows it down. */
+export interface Part {
+  readonly piece: FigurePiece;
+  readonly at: number;
+  /** Where the words before it begin. */
+  from: number;
+  /** The pieces behind it that name what it counts; null where they stand before it. */
+  trailing: Place | null;
+  thresholds: FigurePiece[];
+  /** What it counts is named behind it, or nowhere. */
+  readonly isBehind: boolean;
+  readonly hasVerb: boolean;
+}
+
+/** Tells the figures of a clause apart: targets, and thresholds of what they count (总投资1亿美元以上重大项目20个). */
+export function partsOf(source: Source, pieces: readonly Piece[], from: number, to: number): readonly Part[] {
+  const parts: Part[] = [];
+  let left = from;
+  const figures = figuresOf(pieces, from, to);
+  for (const [index, at] of figures.entries()) {
+    const piece = pieces[at] as FigurePiece;
+    const nextAt = figures[index + 1] ?? to;
+    const before = parts.at(-1);
+    let start = left;
+    let thresholds: FigurePiece[] = [];
+    if (before) {
+      const meeting = meet(source, pieces, before, at, nextAt);
+      if (meeting === "narrows-before") {
+        before.thresholds.push(piece);
+        before.trailing = [before.at + 1, endOfNoun(pieces, at + 1, nextAt)];
+        left = at + 1;
+        continue;
+      }
+      if (meeting === "narrowed") {
+        parts.pop();
+        start = before.from;
+        thresholds = [...before.thresholds, before.piece];
+        start = joinThresholds(source, pieces, parts, start, thresholds);
+      } else {
+        start = meeting;
+        if (before.isBehind) before.trailing = [before.at + 1, meeting];
+      }
+    }
+    const phrase = readPhrase(source, pieces, start, at);
+    const isBehind = phrase.subject === null;
+    const hasVerb = phrase.verb !== null || phrase.commitment !== null;
+    const trailing: Place | null = isBehind ? [at + 1, endOfNoun(pieces, at + 1, nextAt)] : null;
+    parts.push({ piece, at, from: start, trailing, thresholds, isBehind, hasVerb });
+    left = at + 1;
+  }
+  return parts;
+}
+
+function figuresOf(pieces: readonly Piece[], from: number, to: number): readonly number[] {
+  const found: number[] = [];
+  let isOfTerms = false;
+  for (let at = from; at < to; at++) {
+    if (isRole(pieces[at], "terms")) isOfTerms = true;
+    if (pieces[at]!.kind === "figure") found.push(at);
+  }
+  return isOfTerms ? found.filter((at) => isPromised(pieces, from, at)) : found;
+}
+
+/** In a clause of terms (奖励20万元) only what is promised or reached is a target. */
+function isPromised(pieces: readonly Piece[], from: number, at: number): boolean {
+  const before = at > from ? pieces[at - 1] : undefined;
+  return isRole(before, "reach") || isRole(before, "arrive") || isRole(before, "commitment");
+}
+
+/**
+ * What a figure is to the one before it in its clause: a threshold of it, narrowed down by it, or a target whose own
+ * words begin at a piece.
+ */
+function meet(
+  source: Source,
+  pieces: readonly Piece[],
+  before: Part,
+  at: number,
+  nextAt: number,
+): "narrows-before" | "narrowed" | number {
+  const start = before.at + 1;
+  const first = pieces[start];
+  if (start >= at || isJoin(first)) return start;
+  const verb = firstIndex(pieces, start, at, (piece) => isRole(piece, "verb") || isRole(piece, "commitment"));
+  const isBracket = first?.kind === "text" && first.text === "(";
+  const leadsOn =
+    isRole(first, "arrive") || isRole(first, "change") || isRole(first, "to") || isRole(first, "reach");
+  if (verb >= 0 || isBracket || leadsOn) return Math.max(verb, start);
+  const comma = lastIndex(pieces, start, at, (piece) => isRole(piece, "join"));
+  const isCount = countsThings(source, before.piece);
+  const of = isRole(first, "filler") && first?.kind === "word" && first.word.text === "的";
+  if (before.isBehind && isCount && before.hasVerb) {
+    const here = pieces[at] as FigurePiece;
+    const goesOn = isNoun(pieces[at + 1], nextAt > at + 1) && !countsThings(source, here);
+    if (goesOn && comma < 0) return "narrows-before";
+    return comma < 0 ? start : comma + 1;
+  }
+  if (isCount && !of) return comma < 0 ? start : comma + 1;
+  return before.hasVerb && comma >= 0 && !of && before.isBehind ? comma + 1 : "narrowed";
+}
+
+/** 投资5亿元以上、税收1000万元以上的项目: thresholds in a list belong to the same thing. */
+function joinThresholds(
+  source: Source,
+  pieces: readonly Piece[],
+  parts: Part[],
+  start: number,
+  thresholds: FigurePiece[],
+): number {
+  let from = start;
+  for (let before = parts.at(-1); before; before = parts.at(-1)) {
+    const isListed = isJoin(pieces[before.at + 1]) && !countsThings(source, before.piece);
+    const isLimit = before.piece.read.figure.bound !== "exact";
+    const isNarrow = !hasRole(pieces, before.at + 1, thresholds[0]!, "verb");
+    if (!isListed || !isLimit || !isNarrow) break;
+    parts.pop();
+    thresholds.unshift(before.piece);
+    from = before.from;
+  }
+  return from;
+}
+
+function hasRole(pieces: readonly Piece[], from: number, until: Piece, role: string): boolean {
+  for (let at = from; pieces[at] !== until; at++) if (isRole(pieces[at], role)) return true;
+  return false;
+}
+
+/** Whether a figure counts things: 5个, not 5亿元. */
+function countsThings(source: Source, piece: FigurePiece): boolean {
+  const { unit } = piece.read.figure;
+  return unit !== null && findUnit(unit, source.units)?.classifier === true;
+}
+
+/** Where the name of what is counted ends: with the clause, or at what is done next. */
+function endOfNoun(pieces: readonly Piece[], from: number, to: number): number {
+  return from < to && isJoin(pieces[from]) ? from : to;
+}
+
+function isNoun(piece: Piece | undefined, isInside: boolean): boolean {
+  if (!isInside || piece === undefined) return false;
+  if (piece.kind === "text") return !isPunctuation(piece.text);
+  return piece.kind === "word" && ["filler", "plain", "verb", "level"].includes(piece.word.role);
+}
+
+function isJoin(piece: Piece | undefined): boolean {
+  return isRole(piece, "join") || isRole(piece, "and");
+}

@@ -1,0 +1,129 @@
+import type { Result } from "../../issue/issue.ts";
+import { TIME_NOUNS } from "../lexicon-sentence.ts";
+import { type ReadFigure, readFigure } from "../read-figure.ts";
+import type { Read, Source } from "../read-measure.ts";
+import { isLetter } from "../scan-unit.ts";
+import type { Token } from "../tokenize.ts";
+import type { Word } from "../words.ts";
+import type { IgnoredReason } from "./extraction.ts";
+import { judgeFigure } from "./judge-figure.ts";
+import { readDate, readNamed } from "./named.ts";
+import type { Piece, Said } from "./piece.ts";
+
+const BREAKS = ",;:。!?";
+
+/** Cuts the tokens of a sentence into pieces. Every number is in exactly one. */
+export function readPieces(source: Source): readonly Piece[] {
+  const { tokens } = source;
+  const pieces: Piece[] = [];
+  let said: Said = { promises: false, distributes: false, isOfTime: false };
+  let at = 0;
+  while (at < tokens.length) {
+    const piece = readPiece(source, at, pieces.at(-1), said);
+    if (piece.kind === "break") said = { promises: false, distributes: false, isOfTime: false };
+    else note(piece, said);
+    pieces.push(piece);
+    at = piece.to;
+  }
+  return pieces;
+}
+
+function readPiece(source: Source, at: number, last: Piece | undefined, said: Said): Piece {
+  const token = source.tokens[at]!;
+  const mark = breakOf(token);
+  if (mark !== null) return { kind: "break", mark, from: at, to: at + 1 };
+  const named = readNamed(source, at) ?? readDate(source, at);
+  if (named) return named;
+  if (startsFigure(source, at, last)) {
+    const piece = readNumberPiece(source, at, last, said);
+    if (piece) return piece;
+  }
+  if (token.kind === "word") return wordPiece(source, at, token.word);
+  return { kind: "text", text: token.kind === "other" ? token.text : "", from: at, to: at + 1 };
+}
+
+function breakOf(token: Token): string | null {
+  const text = token.kind === "other" ? token.text : token.kind === "word" ? token.word.text : "";
+  return text.length === 1 && BREAKS.includes(text) ? text : null;
+}
+
+/** 省级以上 is a level, 每万人 what is counted over. */
+function wordPiece(source: Source, at: number, word: Word): Piece {
+  const { tokens } = source;
+  const [next, further] = [tokens[at + 1], tokens[at + 2]];
+  if (word.role === "level" && next?.kind === "word" && next.word.role === "after") {
+    return { kind: "level", from: at, to: at + 2 };
+  }
+  if (word.role === "per" && next?.kind === "number") {
+    const to = further?.kind === "unit" ? at + 3 : at + 2;
+    return { kind: "per", hasDigit: next.spelled !== "bare", from: at, to };
+  }
+  if (word.role === "period") return { kind: "date", hasNumber: false, from: at, to: at + 1 };
+  return { kind: "word", word, from: at, to: at + 1 };
+}
+
+const FIGURE_WORDS: readonly string[] = ["before", "hold", "figure", "share"];
+
+function startsFigure({ tokens }: Source, at: number, last: Piece | undefined): boolean {
+  const [token, next] = [tokens[at]!, tokens[at + 1]];
+  if (token.kind === "number") return true;
+  if (token.kind === "word") return FIGURE_WORDS.includes(token.word.role);
+  // A minus, not a dash of the sentence.
+  const isSign = token.kind === "dash" && token.isSign && next?.kind === "number" && next.gap === "none";
+  return isSign && last?.kind === "word" && last.word.role !== "join";
+}
+
+/** A figure, or a number that is no target; undefined for words around which no number stands. */
+function readNumberPiece(source: Source, at: number, last: Piece | undefined, said: Said): Piece | undefined {
+  const token = source.tokens[at]!;
+  const read = readFigure(source, at);
+  if (!read.ok) return token.kind === "number" || !isUnreadable(read) ? refused(source, at, read) : undefined;
+  const to = read.value.next;
+  const verdict = judgeFigure(source, { at, to, read: read.value.value, last, said });
+  if (verdict === "figure") return { kind: "figure", read: read.value.value, from: at, to };
+  if (verdict !== "text") return { kind: "number", reason: verdict, from: at, to };
+  // Behind 不超过 a number that is none is looked at again on its own.
+  if (token.kind !== "number") return undefined;
+  return { kind: "text", text: "", from: at, to };
+}
+
+function isUnreadable(read: Result<unknown>): boolean {
+  return !read.ok && read.issues[0].code === "unreadable-target";
+}
+
+/** Numbers with two readings are taken whole, up to where another thing begins. */
+function refused(source: Source, at: number, read: Result<Read<ReadFigure>>): Piece {
+  const { tokens } = source;
+  const [found] = read.ok ? [] : read.issues;
+  const token = tokens[at]!;
+  if (found === undefined || found.code === "unreadable-target") {
+    if (token.kind === "number" && token.spelled !== "no")
+      return { kind: "text", text: "", from: at, to: at + 1 };
+    return { kind: "number", reason: unreadReason(tokens[at + 1]), from: at, to: at + 1 };
+  }
+  let to = at;
+  while (to < tokens.length && (to === at || isOfNumber(tokens[to]!))) to++;
+  const readings = found.code === "ambiguous-target" ? { readings: found.params.readings } : {};
+  return { kind: "number", reason: "ambiguous", ...readings, from: at, to };
+}
+
+/** What follows a number that could not be read: letters are a unit that is not known. */
+function unreadReason(next: Token | undefined): IgnoredReason {
+  if (next?.kind === "magnitude" || next?.kind === "unit") return "unknown-unit";
+  return next?.kind === "other" && isLetter(next.text[0]) ? "unknown-unit" : "no-unit";
+}
+
+const NUMBER_WORDS: readonly string[] = ["after", "before", "surplus", "plus", "to", "hold"];
+
+function isOfNumber(token: Token): boolean {
+  return token.kind === "word" ? NUMBER_WORDS.includes(token.word.role) : token.kind !== "other";
+}
+
+function note(piece: Piece, said: Said): void {
+  if (piece.kind === "text" && TIME_NOUNS.some((noun) => piece.text.includes(noun))) said.isOfTime = true;
+  if (piece.kind !== "word") return;
+  const { role, text } = piece.word;
+  if (role === "respectively") said.distributes = true;
+  if (role === "verb" || role === "commitment" || role === "reach" || role === "arrive") said.promises = true;
+  if (text === "基本") said.promises = false;
+}
