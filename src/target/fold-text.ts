@@ -25,7 +25,7 @@ export function foldText(text: string): FoldedText {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (isSpace(code)) {
-      gap = gap === "none" && !isLineBreak(code) ? "space" : "wide";
+      gap = gap === "none" && isNarrow(code) ? "space" : "wide";
       continue;
     }
     const wide = code >= FULL_WIDTH_FIRST && code <= FULL_WIDTH_LAST;
@@ -35,6 +35,11 @@ export function foldText(text: string): FoldedText {
     gap = "none";
   }
   return { chars: chars.join(""), origin, gaps };
+}
+
+/** A space that can group digits (GB/T 15835), where a tab or a full-width space parts one thing from another. */
+function isNarrow(code: number): boolean {
+  return code !== 0x09 && code !== 0x3000 && !isLineBreak(code);
 }
 
 function isLineBreak(code: number): boolean {

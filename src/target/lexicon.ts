@@ -118,7 +118,7 @@ export const DASHES = "-−‐‑‒–—―─━";
 export const SIGNS = "-−";
 
 /** Footnote marks; they say nothing about the figure. `[1]` and `〔1〕` are read as marks, too, when they follow it. */
-export const MARKS = "*※†‡①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
+export const MARKS = "*※†‡①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⁰¹²³⁴⁵⁶⁷⁸⁹";
 export const MARK_BRACKETS: readonly (readonly [open: string, close: string])[] = [
   ["[", "]"],
   ["〔", "〕"],
