@@ -14,7 +14,7 @@ export const EN: CheckWords = {
     covers: (facts) => `${facts.indicator} (${facts.region}): ${facts.total}${sumOf(facts)}`,
     agrees: (facts) => `${facts.indicator} (${facts.region}): ${facts.total} in total${sumOf(facts)}`,
     within: (facts) =>
-      `${facts.indicator} (${facts.region}): ${facts.total}, of which ${facts.breakdown} ${facts.sum ?? "unknown"}`,
+      `${facts.indicator} (${facts.region}): ${facts.total}${facts.sum === null ? "" : `, of which ${facts.breakdown} ${facts.sum}`}`,
     each: (facts) => `${facts.indicator}, each of ${facts.breakdown}: ${facts.total}`,
     meets: (facts) =>
       `${facts.indicator} (${facts.region}): target ${facts.total}, reported ${facts.sum ?? "unknown"}`,

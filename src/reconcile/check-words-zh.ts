@@ -14,7 +14,7 @@ export const ZH: CheckWords = {
     covers: (facts) => `${facts.indicator}：${facts.region}${facts.total}${sumOf(facts)}`,
     agrees: (facts) => `${facts.indicator}：${facts.region}合计数${facts.total}${sumOf(facts)}`,
     within: (facts) =>
-      `${facts.indicator}：${facts.region}${facts.total}，其中${facts.breakdown}合计${facts.sum ?? "未知"}`,
+      `${facts.indicator}：${facts.region}${facts.total}${facts.sum === null ? "" : `，其中${facts.breakdown}合计${facts.sum}`}`,
     each: (facts) => `${facts.indicator}：${facts.breakdown}各须${facts.total}`,
     meets: (facts) => `${facts.indicator}：${facts.region}目标${facts.total}，完成${facts.sum ?? "未知"}`,
   },

@@ -5,6 +5,10 @@ import type { Condition, ConditionTerm } from "./check.ts";
 interface Words {
   readonly lang: "zh" | "en";
   readonly unknowns: Readonly<Record<string, string>>;
+  /** Of several of one kind, the one with a number. */
+  readonly numbered: Readonly<Record<string, string>>;
+  /** Says what w1, w2 … are. */
+  readonly weights: string;
   readonly ops: Readonly<Record<Condition["op"], string>>;
   readonly plus: string;
 }
@@ -18,6 +22,8 @@ const EN: Words = {
     tolerance: "the tolerance of 左右",
     w: "the weight of the parts whose weights are known",
   },
+  numbered: { missing: "missing figure ", dash: "dash ", tolerance: "tolerance " },
+  weights: " (wn: the weight of part n)",
   ops: { ">=": " is at least ", ">": " is more than ", "<=": " is at most ", "<": " is less than " },
   plus: " + ",
 };
@@ -31,6 +37,8 @@ const ZH: Words = {
     tolerance: "“左右”的幅度",
     w: "已知权数各部分的权数",
   },
+  numbered: { missing: "缺少的数", dash: "“—”所代表的数", tolerance: "“左右”的幅度" },
+  weights: "（wn是第n个部分的权数）",
   ops: { ">=": "不少于", ">": "多于", "<=": "不超过", "<": "少于" },
   plus: "＋",
 };
@@ -49,7 +57,8 @@ function inWords({ terms, op, value, unit }: Omit<Condition, "text">, words: Wor
     right.unshift(
       unit === null ? value : formatQuantity({ value, unit }, { lang: words.lang, grouping: false }),
     );
-  return `${left.join(words.plus) || "0"}${words.ops[op]}${right.join(words.plus)}`;
+  const weights = terms.some((term) => WEIGHT.test(term.unknown)) ? words.weights : "";
+  return `${left.join(words.plus) || "0"}${words.ops[op]}${right.join(words.plus)}${weights}`;
 }
 
 function isNegative(coefficient: string): boolean {
@@ -72,10 +81,11 @@ function termText({ unknown, coefficient }: ConditionTerm, words: Words): string
   return coefficient === "1" ? name : `${coefficient}×${name}`;
 }
 
+const WEIGHT = /^w\d/;
+
 /** `missing2` is the second missing figure; `w3`, the weight of the third part, stays as it is. */
 function nameText(unknown: string, words: Words): string {
-  const [, kind, number] = /^([a-zA-Z]+)(\d*)$/.exec(unknown) ?? [];
-  if (kind === undefined || (kind === "w" && number)) return unknown;
-  const name = words.unknowns[kind] ?? kind;
-  return number ? `${name} ${number}` : name;
+  const [, kind = "", number = ""] = /^([a-zA-Z]+)(\d*)$/.exec(unknown) ?? [];
+  const name = number === "" ? words.unknowns[kind] : words.numbered[kind];
+  return name === undefined ? unknown : name + number;
 }

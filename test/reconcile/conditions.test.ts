@@ -85,10 +85,8 @@ describe("several missing parts", () => {
   test("are numbered in their order", () => {
     const found = check({ unit: "亿元", total: "100", parts: ["", "90", "待定", "…"] });
     expect(conditions(found)).toEqual(["missing1 + missing2 + missing3 >= 10 亿元"]);
-    expect(zh(found)).toEqual(["缺少的数 1＋缺少的数 2＋缺少的数 3不少于10亿元"]);
-    expect(en(found)).toEqual([
-      "the missing figure 1 + the missing figure 2 + the missing figure 3 is at least 10 亿元",
-    ]);
+    expect(zh(found)).toEqual(["缺少的数1＋缺少的数2＋缺少的数3不少于10亿元"]);
+    expect(en(found)).toEqual(["missing figure 1 + missing figure 2 + missing figure 3 is at least 10 亿元"]);
   });
 
   test("with different signs stand on both sides", () => {
@@ -114,8 +112,8 @@ describe("several missing parts", () => {
     };
     const found = only(more);
     expect(conditions(found)).toEqual(["missing1 + -1·missing2 >= 4 亿元"]);
-    expect(zh(found)).toEqual(["缺少的数 1不少于4亿元＋缺少的数 2"]);
-    expect(en(found)).toEqual(["the missing figure 1 is at least 4 亿元 + the missing figure 2"]);
+    expect(zh(found)).toEqual(["缺少的数1不少于4亿元＋缺少的数2"]);
+    expect(en(found)).toEqual(["missing figure 1 is at least 4 亿元 + missing figure 2"]);
   });
 
   test("a blank and a dash under a ceiling are two kinds", () => {
@@ -126,7 +124,7 @@ describe("several missing parts", () => {
       indicator: { direction: "less" },
     });
     expect(conditions(found)).toEqual(["missing + dash1 + dash2 <= 10 万吨"]);
-    expect(zh(found)).toEqual(["缺少的数＋“—”所代表的数 1＋“—”所代表的数 2不超过10万吨"]);
+    expect(zh(found)).toEqual(["缺少的数＋“—”所代表的数1＋“—”所代表的数2不超过10万吨"]);
     expect([found.reason, found.dependsOn]).toEqual(["missing-parts", ["missing", "dash"]]);
   });
 });
@@ -214,8 +212,8 @@ describe("weights", () => {
   test("are named by the position of their part, and those of 0 stay in the terms", () => {
     const found = mean("8以上", ["7", "8", "9"]);
     expect(conditions(found)).toEqual(["-1·w1 + 0·w2 + w3 >= 0"]);
-    expect(zh(found)).toEqual(["w3不少于w1"]);
-    expect(en(found)).toEqual(["w3 is at least w1"]);
+    expect(zh(found)).toEqual(["w3不少于w1（wn是第n个部分的权数）"]);
+    expect(en(found)).toEqual(["w3 is at least w1 (wn: the weight of part n)"]);
     expect(found.conditions[0]!.unit).toBeNull();
     expect(found.dependsOn).toEqual(["weights"]);
   });
@@ -223,8 +221,8 @@ describe("weights", () => {
   test("with products of weights and what is missing", () => {
     const found = mean("8以上", ["9", ""]);
     expect(conditions(found)).toEqual(["w1 + -8·w2 + w2·missing >= 0"]);
-    expect(zh(found)).toEqual(["w1＋w2×缺少的数不少于8×w2"]);
-    expect(en(found)).toEqual(["w1 + w2×the missing figure is at least 8×w2"]);
+    expect(zh(found)).toEqual(["w1＋w2×缺少的数不少于8×w2（wn是第n个部分的权数）"]);
+    expect(en(found)).toEqual(["w1 + w2×the missing figure is at least 8×w2 (wn: the weight of part n)"]);
     expect([found.reason, found.dependsOn]).toEqual(["missing-parts", ["missing", "weights"]]);
   });
 
@@ -232,30 +230,32 @@ describe("weights", () => {
     const found = mean("8以上", ["9", "", ""]);
     expect(conditions(found)).toEqual(["w1 + -8·w2 + -8·w3 + w2·missing1 + w3·missing2 >= 0"]);
     expect(en(found)).toEqual([
-      "w1 + w2×the missing figure 1 + w3×the missing figure 2 is at least 8×w2 + 8×w3",
+      "w1 + w2×missing figure 1 + w3×missing figure 2 is at least 8×w2 + 8×w3 (wn: the weight of part n)",
     ]);
   });
 
   test("known ones are merged into one, named w", () => {
     const found = mean("8以上", ["7", "8", "9", "9.5"], ["1", "1"]);
     expect(conditions(found)).toEqual(["w3 + 1.5·w4 + -0.5·w >= 0"]);
-    expect(zh(found)).toEqual(["w3＋1.5×w4不少于0.5×已知权数各部分的权数"]);
+    expect(zh(found)).toEqual(["w3＋1.5×w4不少于0.5×已知权数各部分的权数（wn是第n个部分的权数）"]);
     expect(en(found)).toEqual([
-      "w3 + 1.5×w4 is at least 0.5×the weight of the parts whose weights are known",
+      "w3 + 1.5×w4 is at least 0.5×the weight of the parts whose weights are known (wn: the weight of part n)",
     ]);
   });
 
   test("what is the same in every row needs no weight", () => {
     const found = mean("12左右", ["11", "12", "13"]);
     expect(conditions(found)).toEqual(["-1·w1 + 0·w2 + w3 + tolerance >= 0"]);
-    expect(zh(found)).toEqual(["w3＋“左右”的幅度不少于w1"]);
+    expect(zh(found)).toEqual(["w3＋“左右”的幅度不少于w1（wn是第n个部分的权数）"]);
     expect(found.dependsOn).toEqual(["weights", "tolerance"]);
   });
 
   test("what differs by row is weighed, and measured by the total", () => {
     const found = mean("12", ["11左右", "14左右"]);
     expect(conditions(found)).toEqual(["-1·w1 + 2·w2 + -11/12·w1·tolerance + -7/6·w2·tolerance >= 0"]);
-    expect(zh(found)).toEqual(["2×w2不少于w1＋11/12×w1×“左右”的幅度＋7/6×w2×“左右”的幅度"]);
+    expect(zh(found)).toEqual([
+      "2×w2不少于w1＋11/12×w1×“左右”的幅度＋7/6×w2×“左右”的幅度（wn是第n个部分的权数）",
+    ]);
   });
 
   test("rows that are all equal need none: the condition is in the total's unit", () => {

@@ -75,8 +75,8 @@ describe("a demand on every part", () => {
   test("names every missing part that decides, each in a condition of its own", () => {
     const found = only(ruled("3家以上", ["4", "", ""]));
     expect(found.conditions.map(({ text }) => text.en)).toEqual([
-      "the missing figure 1 is at least 3 家",
-      "the missing figure 2 is at least 3 家",
+      "missing figure 1 is at least 3 家",
+      "missing figure 2 is at least 3 家",
     ]);
   });
 
