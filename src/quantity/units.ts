@@ -100,6 +100,8 @@ export const UNITS = {
   },
   // How many days make a year, or working hours a day, is the document's to say.
   年: { 年: ["1"] },
+  岁: { 岁: ["1", "周岁"] },
+  工作日: { 工作日: ["1", "个工作日"] },
   月: { 月: ["1", "个月"] },
   天: { 天: ["1", "d", "日"] },
   小时: { 小时: ["1", "h"] },

@@ -112,7 +112,7 @@ function mayHaveFigure(text: string): boolean {
 
 function readSentences(source: Source, pieces: readonly Piece[]): SentenceState["drafts"] {
   const state: SentenceState = {
-    ...{ source, drafts: [], isOfWhich: false, period: null, heading: null, last: null },
+    ...{ source, drafts: [], isOfWhich: false, period: null, heading: null, last: null, sentence: 0 },
   };
   let from = 0;
   for (let at = 0; at <= pieces.length; at++) {
@@ -122,6 +122,7 @@ function readSentences(source: Source, pieces: readonly Piece[]): SentenceState[
     from = at + 1;
     if (piece?.kind === "break" && "。!?".includes(piece.mark)) {
       [state.isOfWhich, state.period, state.heading, state.last] = [false, null, null, null];
+      state.sentence = state.drafts.length;
     }
   }
   return state.drafts;

@@ -33,11 +33,13 @@ export function judgeFigure(source: Source, candidate: Candidate): Verdict {
   const { figure } = read;
   const next = tokens[to];
   const isBounded = read.bound.length > 0;
+  const isRatio = next?.kind === "other" && next.text === ":" && tokens[to + 1]?.kind === "number";
+  if (isRatio && figure.unit === null) return "no-unit";
   const isBefore = first.kind === "word" && (first.word.role === "before" || first.word.role === "hold");
   const isLed = isBefore || leads(last);
   if (first.kind === "word" && first.word.role === "figure")
     return judgeWord(first.word.text, said, isLed, next);
-  if (number?.spelled === "bare" && !isLed) return "text";
+  if (number?.spelled === "bare" && !isLed && !isBounded) return "text";
   const info = figure.unit === null ? undefined : findUnit(figure.unit, source.units);
   if (figure.unit === null) {
     if (number?.spelled !== "no" && !isLed)
@@ -77,16 +79,7 @@ function leads(piece: Piece | undefined): boolean {
   return LEADING.includes(piece.word.role) || piece.word.text === "实现" || isTight(piece);
 }
 
-const LEADING: readonly string[] = [
-  "reach",
-  "arrive",
-  "change",
-  "from",
-  "hold",
-  "before",
-  "respectively",
-  "to",
-];
+const LEADING: readonly string[] = ["reach", "arrive", "change", "from", "hold", "before", "respectively"];
 
 function isTight(piece: Piece & { readonly kind: "word" }): boolean {
   return piece.word.role === "commitment" && piece.word.isTight;

@@ -1,8 +1,8 @@
 import { findUnit } from "../../quantity/unit-table.ts";
 import type { Place, Source } from "../read-measure.ts";
-import { readPhrase } from "./phrase.ts";
 import type { Piece } from "./piece.ts";
 import { firstIndex, isPunctuation, isRole, lastIndex } from "./piece-list.ts";
+import { readPhrase } from "./read-phrase.ts";
 
 type FigurePiece = Piece & { readonly kind: "figure" };
 
@@ -46,7 +46,8 @@ export function partsOf(source: Source, pieces: readonly Piece[], from: number, 
         start = joinThresholds(source, pieces, parts, start, thresholds);
       } else {
         start = meeting;
-        if (before.isBehind) before.trailing = [before.at + 1, meeting];
+        const named = before.isBehind && meeting === before.at + 1 && isNoun(pieces[meeting], meeting < at);
+        if (before.isBehind) before.trailing = [before.at + 1, named ? at : meeting];
       }
     }
     const phrase = readPhrase(source, pieces, start, at);

@@ -5,9 +5,10 @@ import type { Commitment } from "../target-expression.ts";
 import { type Draft, withBound } from "./draft-target.ts";
 import type { Qualifier } from "./extraction.ts";
 import { type Part, partsOf } from "./parts.ts";
-import { type Phrase, readPhrase } from "./phrase.ts";
+import type { Phrase } from "./phrase.ts";
 import type { Piece } from "./piece.ts";
 import { isPunctuation, isRole, textOf } from "./piece-list.ts";
+import { readPhrase } from "./read-phrase.ts";
 import { shareList } from "./share-list.ts";
 
 /** What holds for a whole sentence, clause after clause. */
@@ -21,6 +22,8 @@ export interface SentenceState {
   heading: string | null;
   last: Draft | null;
   readonly drafts: Draft[];
+  /** Where those of this sentence begin. */
+  sentence: number;
 }
 
 /** Reads the targets of a clause, the pieces from `from` to before `to`. */
@@ -67,10 +70,22 @@ export function readClause(state: SentenceState, pieces: readonly Piece[], from:
     if (state.isOfWhich) draft.role ??= "of-which";
     drafts.push(draft);
   }
-  if (group) shareList(source, pieces.slice(from, to), drafts.slice(group.first), group.subject);
+  if (group) {
+    const list = drafts.slice(group.first);
+    const before = [...state.drafts.slice(state.sentence), ...drafts.slice(0, group.first)];
+    if (group.subject === null) takeSubjects(list, before.slice(-list.length));
+    shareList(source, pieces.slice(from, to), list, group.subject);
+  }
   markFromTo(drafts, state.last);
   state.last = drafts.at(-1) ?? state.last;
+  state.heading = null;
   state.drafts.push(...drafts);
+}
+
+/** 游客1200万人次、收入150亿元，分别增长10%和15%: of what the figures before them are, in their order. */
+function takeSubjects(list: readonly Draft[], before: readonly Draft[]): void {
+  if (before.length !== list.length) return;
+  for (const [at, draft] of list.entries()) draft.subject = before[at]!.subject;
 }
 
 /** A clause without figures can still say when, and of what. */
@@ -145,9 +160,9 @@ function isStretch(state: SentenceState, draft: Draft, phrase: Phrase, base: Dra
 
 /** Of what a figure is that does not say it: of what the one before was, or what a colon announced. */
 function inherited(state: SentenceState, drafts: readonly Draft[], draft: Draft): string | null {
+  if (state.heading !== null) return state.heading;
   const before = drafts.at(-1) ?? state.last;
-  if (before && draft.relativeTo === null) return before.subject;
-  return state.heading;
+  return draft.relativeTo === null ? (before?.subject ?? null) : null;
 }
 
 /** 由A减少到B: the first is where it starts. Without the other, neither has a role. */

@@ -1,4 +1,5 @@
 import type { Result } from "../../issue/issue.ts";
+import { findUnit } from "../../quantity/unit-table.ts";
 import { TIME_NOUNS } from "../lexicon-sentence.ts";
 import { type ReadFigure, readFigure } from "../read-figure.ts";
 import type { Read, Source } from "../read-measure.ts";
@@ -53,6 +54,9 @@ function wordPiece(source: Source, at: number, word: Word): Piece {
   const [next, further] = [tokens[at + 1], tokens[at + 2]];
   if (word.role === "level" && next?.kind === "word" && next.word.role === "after") {
     return { kind: "level", from: at, to: at + 2 };
+  }
+  if (word.role === "per" && next?.kind === "other" && findUnit(next.text, source.units)) {
+    return { kind: "per", hasDigit: false, from: at, to: at + 2 };
   }
   if (word.role === "per" && next?.kind === "number") {
     const to = further?.kind === "unit" ? at + 3 : at + 2;
