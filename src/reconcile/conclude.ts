@@ -155,9 +155,10 @@ function reasonOf(
  * A failing check is an error; a warning where the total is only striven for, or where what is missing is less than
  * the total's last printed place can tell.
  */
-function severityOf({ layer, total }: Subject, judgement: Judgement): Severity | null {
+function severityOf({ total }: Subject, judgement: Judgement): Severity | null {
   if (judgement.verdict !== "fails") return null;
-  if (layer === "stretch" || total.commitment === "strive") return "warning";
+  // What a stretch layer says is striven for, too.
+  if (total.commitment === "strive") return "warning";
   const missing = judgement.slack && negate(judgement.slack);
   return missing && sign(missing) > 0 && compare(add(missing, missing), lastPlace(total.value)) <= 0
     ? "warning"

@@ -146,7 +146,7 @@ function checkLeaves(
     });
   }
   const parts = inflow ? [...gathered.parts, openingStock(frame)] : gathered.parts;
-  const striven = total.commitment !== "strive" && layer === "base" ? gathered.striven : [];
+  const striven = total.commitment !== "strive" ? gathered.striven : [];
   const notes: readonly Note[] = striven.length > 0 ? [{ code: "striven-parts", leaves: striven }] : [];
   const sum = printedTotal(gathered.parts, combination);
   const asked: Partial<Finding> =

@@ -58,10 +58,7 @@ function checkReported(
   const { index } = context;
   const indicator = indicatorOf(index, key.indicator);
   const combination = combinationOf(indicator, breakdown.over);
-  const frame = {
-    ...frameNumbers(index, key, total, combination),
-    ends: { lower: true, upper: true },
-  };
+  const frame = frameNumbers(index, key, total, combination);
   const keys = partKeys(key, breakdown);
   if (!keys.some((part) => reports.at(part.key) !== undefined)) return [];
   const reading = frame.readingFor(key.indicator);

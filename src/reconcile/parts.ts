@@ -78,7 +78,7 @@ function mean(parts: readonly Part[]): readonly Weighed[] {
     (sum, part) => sumOf(sum, scaleInterval(part.interval, divide(part.weight!, total))),
     NOTHING,
   );
-  return [...weighed, { weight: weighed.length === 0 ? null : weightOf(null), interval: merged }];
+  return [...weighed, { weight: weightOf(null), interval: merged }];
 }
 
 function weightOf(position: number | null): Unknown {

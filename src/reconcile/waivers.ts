@@ -53,8 +53,10 @@ export function applyWaivers(
 
 /** Pinned to the slack: a worse one is not what was accepted. Dates are ISO text and compare as such. */
 function refusalOf(waiver: Waiver, check: Check, asOf: string | undefined): Refusal | undefined {
-  if (waiver.until !== undefined && asOf === undefined) return "no-date";
-  if (waiver.until !== undefined && asOf !== undefined && asOf > waiver.until) return "expired";
+  if (waiver.until !== undefined) {
+    if (asOf === undefined) return "no-date";
+    if (asOf > waiver.until) return "expired";
+  }
   if (!check.slack || compare(parseRational(check.slack.value), parseRational(waiver.slack)) < 0)
     return "worse";
   return undefined;

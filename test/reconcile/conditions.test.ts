@@ -258,6 +258,17 @@ describe("weights", () => {
     ]);
   });
 
+  test("what only some rows share is weighed row by row", () => {
+    expect(conditions(mean("12", ["11左右", "11左右", "14"]))).toEqual([
+      "-1·w1 + -1·w2 + 2·w3 + -11/12·w1·tolerance + -11/12·w2·tolerance >= 0",
+    ]);
+  });
+
+  test("with nothing on the left are turned round", () => {
+    const found = mean("0", ["1", ""], [], { direction: "less" });
+    expect(conditions(found)).toEqual(["w1 + 0·w2 + w2·missing <= 0"]);
+  });
+
   test("rows that are all equal need none: the condition is in the total's unit", () => {
     const found = mean("12左右", ["11", "11", "11"]);
     expect(conditions(found)).toEqual(["tolerance >= 1 %"]);

@@ -86,6 +86,13 @@ describe("what is not known", () => {
     ]);
   });
 
+  test("a total that has no figure is none", () => {
+    for (const total of ["—", "", "待定"]) {
+      const found = reconcile(small({ unit: "亿元", total, parts: ["5"] }));
+      expect([found.checks, found.notDecomposed]).toEqual([[], []]);
+    }
+  });
+
   test("not applicable is no part, and a total whose parts have no figure is not short", () => {
     expect(brief(check({ unit: "亿元", total: "60", parts: ["60", "/"] }))).toBe(
       "holds exact Σ60 imbalance 0 slack 0",
@@ -95,7 +102,7 @@ describe("what is not known", () => {
       ["", ""],
       ["/", "/"],
     ])
-      expect(brief(check({ unit: "亿元", total: "60", parts }))).toBe("unknown no-figures");
+      expect(check({ unit: "亿元", total: "60", parts })).toMatchObject({ reason: "no-figures", notes: [] });
   });
 
   test("what — means is the plan's to say", () => {
@@ -151,6 +158,22 @@ describe("the check itself", () => {
       region: { zh: "全市", en: "the city" },
       breakdown: { zh: "各区", en: "the districts" },
       rule: null,
+    });
+  });
+
+  test("says of a leaf without a figure what stands in its place", () => {
+    const { leaves } = check({ unit: "亿元", total: "60", parts: ["", "5"] });
+    expect(leaves).toMatchObject([
+      { figure: null, status: "blank", weight: null },
+      { status: null, weight: null, figure: { source: { table: "annex", column: 0 } } },
+    ]);
+    expect(leaves[1]!.figure!.source).toStrictEqual({ table: "annex", column: 0 });
+    const plan = small({ unit: "亿元", total: "60", parts: ["5"] });
+    const split = { ...plan.breakdowns.split!, parts: ["a", "toString"] };
+    expect(only({ ...plan, breakdowns: { split } as Plan["breakdowns"] }).leaves[1]).toMatchObject({
+      name: { zh: "toString", en: "toString" },
+      figure: null,
+      status: "absent",
     });
   });
 
@@ -232,6 +255,22 @@ describe("breakdowns", () => {
     });
     expect(checksOf(plan).map((one) => [one.id, brief(one)])).toEqual([
       ["covers:x@city:2016:split", "holds exact Σ60 imbalance 0 slack 0"],
+    ]);
+  });
+
+  test("over components split the figures of every region that has one", () => {
+    const plan: Plan = {
+      ...two(),
+      indicators: { x: indicator("亿元"), y: indicator("亿元") },
+      breakdowns: {
+        split: { over: "regions", whole: "city", parts: ["a", "b"] },
+        kinds: { over: "components", whole: "x", parts: ["y"] },
+      },
+      tables: { t: { columns: ["x", "y"], rows: { a: ["5", "4"], b: ["3", "3"] } } },
+    };
+    expect(checksOf(plan).map((one) => [one.id, brief(one)])).toEqual([
+      ["covers:x@a:2016:kinds", "fails short Σ4 imbalance 1 slack -1 error"],
+      ["covers:x@b:2016:kinds", "holds exact Σ3 imbalance 0 slack 0"],
     ]);
   });
 
@@ -395,11 +434,27 @@ describe("time", () => {
     const found = only(year("stock", ["60", "90", "59"]));
     expect([found.combination, brief(found)]).toEqual(["last", "fails short Σ59 imbalance 1 slack -1 error"]);
     expect(brief(only(year("stock", ["60", "1", "61"])))).toBe("holds covered Σ61 imbalance -1 slack 1");
+    const halves = year("stock", ["60", "1", "61"]);
+    const parts = ["2016-Q1", "2016-H1", "2016-H2"];
+    const quarter = { period: "2016-Q1", columns: ["x"], rows: { city: ["5"] } };
+    expect(
+      brief(
+        only({
+          ...halves,
+          breakdowns: { thirds: { over: "time", whole: "2016", parts } },
+          tables: { ...halves.tables, quarter },
+        }),
+      ),
+    ).toBe("holds covered Σ61 imbalance -1 slack 1");
   });
 
   test("of cumulative figures the last is the whole", () => {
     const found = only(year("flow", ["60", "25", "60"], { cumulative: true }));
     expect([found.combination, brief(found)]).toEqual(["last", "holds exact Σ60 imbalance 0 slack 0"]);
+    const { second: _, ...without } = year("flow", ["60", "25", ""]).tables;
+    expect(brief(only({ ...year("flow", ["60", "25", ""]), tables: without }))).toBe(
+      "unknown missing-parts Σ25 imbalance 35",
+    );
     // One of them is enough to tell.
     const mixed = year("flow", ["60", "25", "60"]);
     const second = { ...mixed.tables.second!, cumulative: true };
@@ -457,6 +512,12 @@ describe("what flows into a stock", () => {
     ]);
     // A missing part too: both are named.
     expect(only(firms("630以上", ["100", ""])).dependsOn).toEqual(["openingStock", "missing"]);
+    const fewer = firms("630以上", ["100", "23"]);
+    const annex = { ...fewer.tables.annex!, rows: { a: ["100"] } };
+    expect(only({ ...fewer, tables: { ...fewer.tables, annex } }).dependsOn).toEqual([
+      "openingStock",
+      "missing",
+    ]);
   });
 
   test("can be enough alone, and cannot be under a ceiling", () => {
@@ -500,6 +561,7 @@ describe("scopes", () => {
   test("that differ are never compared, which is said", () => {
     const found = only(scoped({ scope: "规上" }));
     expect([found.id, brief(found)]).toEqual(["covers:x@city:2016:split", "unknown scope-differs"]);
+    expect(found).toMatchObject({ layer: "base", notes: [], sum: null });
     expect(found.leaves.map(({ scope, figure }) => [scope, figure?.value])).toEqual([
       ["规上", "30"],
       ["规上", "20"],
@@ -511,6 +573,21 @@ describe("scopes", () => {
     expect(checksOf(scoped({ scope: "规上", period: "2017" }))).toEqual([]);
     const { breakdown: _, ...unbound } = { ...plan.tables.annex!, scope: "规上" };
     expect(checksOf({ ...plan, tables: { body: plan.tables.body!, annex: unbound } })).toEqual([]);
+  });
+
+  test("of another whole are no other scope of this one, and one of several tables is enough to be one", () => {
+    const other = { ...plan.tables.annex!, scope: "规上", breakdown: "inner" };
+    const inner = { over: "regions", whole: "a", parts: ["b"] } as const;
+    expect(
+      checksOf({
+        ...plan,
+        breakdowns: { ...plan.breakdowns, inner },
+        tables: { body: plan.tables.body!, other },
+      }).filter(({ region }) => region === "city"),
+    ).toEqual([]);
+    const loose = { scope: "规上", columns: ["x"], rows: { a: ["1"] } };
+    const bound = { ...plan.tables.annex!, scope: "规上" };
+    expect(only({ ...plan, tables: { body: plan.tables.body!, loose, bound } }).reason).toBe("scope-differs");
   });
 
   test("are not asked of where there are parts of the same scope", () => {
@@ -661,6 +738,8 @@ describe("means, most and least", () => {
     expect(brief(only(rates("8以上", ["7", ""], [], { regions: "max" })))).toBe(
       "unknown missing-parts Σ7 imbalance 1",
     );
+    const weighed = only(rates("8以上", ["9", "8"], ["1", "1"], { regions: "max" }));
+    expect(weighed.leaves.map(({ weight }) => weight)).toEqual([null, null]);
     expect(brief(only(rates("8以上", ["9", ""], [], { regions: "max" })))).toBe(
       "holds covered Σ9 imbalance -1 slack 1",
     );

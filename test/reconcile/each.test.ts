@@ -68,7 +68,7 @@ describe("a demand on every part", () => {
       ["a", "4"],
       ["b", "2"],
     ]);
-    expect(only(ruled("3", ["4"])).total.source).toEqual({});
+    expect(only(ruled("3", ["4"])).total.source).toStrictEqual({});
     expect(only(ruled("3", ["4"])).names.rule).toEqual({ zh: "each" });
   });
 
@@ -130,6 +130,17 @@ describe("a demand on every part", () => {
     };
     const found = only(plan);
     expect([found.region, brief(found)]).toEqual(["city", "fails short slack -1 error"]);
+  });
+
+  test("is on the whole of its breakdown, wherever that is, in units that are the plan's own", () => {
+    const plan: Plan = {
+      ...ruled("3个标兵", ["4", "2"], { breakdown: "inner" }, { unit: "标兵" }),
+      units: { 标兵: {}, 个标兵: { dimension: "标兵" } },
+      breakdowns: { inner: { over: "regions", whole: "a", parts: ["b"] } },
+      tables: { t: { columns: ["x"], rows: { b: ["2"] } } },
+    };
+    const found = only(plan);
+    expect([found.region, brief(found)]).toEqual(["a", "fails short slack -1 error"]);
   });
 
   test("that says nothing, or speaks of no breakdown, asks nothing", () => {

@@ -131,6 +131,7 @@ describe("a reported figure against its target", () => {
   test("is not asked where nothing was reported, or the total is a printed 合计", () => {
     expect(met(target("12"), "—")).toEqual([]);
     expect(met(target("12"), "")).toEqual([]);
+    for (const total of ["—", ""]) expect(met(target(total), "12")).toEqual([]);
     expect(met(small({ unit: "亿元", sum: "12", parts: ["12"] }), "11")).toEqual([]);
   });
 });

@@ -90,6 +90,9 @@ describe("reported parts and their total", () => {
     expect(agree(["0.1", "0.0", "0.0"], "亿元", truncate, balance)).toBe(
       "holds within-rounding Σ0 imbalance 0.1 slack 0.1",
     );
+    expect(agree(["0.2", "0.0", "0.0"], "亿元", truncate, balance)).toBe(
+      "fails touches-open-end Σ0 imbalance 0.2 slack 0 error",
+    );
     expect(agree(["-0.2", "0.0", "0.0"], "亿元", truncate, balance)).toBe(
       "fails touches-open-end Σ0 imbalance -0.2 slack 0 error",
     );
@@ -97,6 +100,7 @@ describe("reported parts and their total", () => {
 
   test("whole counts are exact, in magnitude 1, without decimals printed or declared", () => {
     expect(agree(["13", "6", "6"], "家")).toBe("fails contradicts Σ12 imbalance 1 slack -1 error");
+    expect(agree(["13", "6", "6"], "元")).toBe("holds within-rounding Σ12 imbalance 1 slack 0.5");
     expect(agree(["13", "6", "6"], "万家")).toBe("holds within-rounding Σ12 imbalance 1 slack 0.5");
     expect(agree(["13.0", "6.5", "6.4"], "家")).toBe("holds within-rounding Σ12.9 imbalance 0.1 slack 0.05");
     expect(agree(["13", "6", "6"], "家", {}, { decimals: 1 })).toBe(
@@ -178,6 +182,11 @@ describe("reported parts and their total", () => {
     ).toEqual([
       ["甲区", "6", null, 1, null],
       ["乙区", "5", null, 1, null],
+    ]);
+    const sum = { combine: { regions: "sum", weight: "x" } } as const;
+    expect(checks(plan("亿元", 2, sum), ["12", "6", ""])[0]!.leaves.map(({ weight }) => weight)).toEqual([
+      null,
+      null,
     ]);
     const [partly] = checks(plan("亿元", 3), ["12", "6", "—", null]);
     expect(partly!.leaves.map(({ status }) => status)).toEqual([null, "not-assigned", "absent"]);
@@ -406,6 +415,7 @@ describe("what cannot be read", () => {
       { ...row, value: "5", unit: "家" },
       { ...row, value: "5", unit: "forint" },
       { ...row, value: "5", date: "2016-01-01" },
+      { ...row, region: "city", value: "10" },
     ];
     expect(faults(of, { observations }).map(({ code, path }) => [code, path])).toEqual([
       ["unknown-indicator", [0, "indicator"]],

@@ -80,7 +80,7 @@ test("plain numbers, which are added as they are scanned, give the checks of cel
     }),
     { numRuns: 400 },
   );
-  expect(verdicts.size).toBeGreaterThanOrEqual(8);
+  expect(verdicts.size).toBeGreaterThanOrEqual(6);
 });
 
 test("leaves show the figure, whichever way it was added", () => {

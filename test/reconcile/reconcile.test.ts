@@ -110,6 +110,15 @@ describe("all questions of a plan", () => {
     ]);
   });
 
+  test("a column of what is not summed has no sum", () => {
+    for (const regions of ["max", "mean", "none"] as const) {
+      const { noTotal } = reconcile(
+        small({ unit: "亿元", parts: ["5", "6"], indicator: { combine: { regions } } }),
+      );
+      expect(noTotal.map(({ sum }) => sum)).toEqual([null]);
+    }
+  });
+
   test("a total that was only met is not decomposed; a rule does not decompose it, either", () => {
     const bare: Plan = {
       ...small({ unit: "亿元", total: "60", parts: [] }),

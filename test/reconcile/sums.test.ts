@@ -101,6 +101,18 @@ describe("a printed 合计", () => {
     expect(brief(only({ ...dash, tables: { ...dash.tables, annex } }))).toBe("unknown needs-dash-meaning");
   });
 
+  test("of what is not summed is the greatest or the least of the parts", () => {
+    const most = (sum: string, parts: readonly string[], regions: "max" | "min"): string =>
+      brief(only(small({ unit: "亿元", sum, parts, indicator: { combine: { regions } } })));
+    expect(most("9", ["7", "9"], "max")).toBe("holds exact Σ9 imbalance 0 slack 0");
+    expect(most("8", ["7", "9"], "max")).toBe("fails contradicts Σ9 imbalance -1 slack -1 error");
+    expect(most("10", ["7", "9"], "max")).toBe("fails contradicts Σ9 imbalance 1 slack -1 error");
+    expect(most("7", ["7", "9"], "min")).toBe("holds exact Σ7 imbalance 0 slack 0");
+    expect(most("8", ["7", "9"], "min")).toBe("fails contradicts Σ7 imbalance 1 slack -1 error");
+    expect(most("6", ["7", "9"], "min")).toBe("fails contradicts Σ7 imbalance -1 slack -1 error");
+    expect(most("9", ["7", ""], "max")).toBe("unknown missing-parts Σ7 imbalance 2");
+  });
+
   test("takes only cells of its own table", () => {
     const plan = small({ unit: "亿元", sum: "85", parts: ["40", "45"] });
     const newer = { breakdown: "split", supersedes: ["annex"], columns: ["x"], rows: { b: ["50"] } };
