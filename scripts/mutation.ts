@@ -1,0 +1,63 @@
+// Runs the tests of the core against its mutants, folder by folder, and writes the scores into docs/mutation.md.
+// `npm run mutation` takes all folders, `npm run mutation interval plan` some; the others keep their rows.
+import { spawnSync } from "node:child_process";
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
+
+interface Mutant {
+  readonly status: "Killed" | "Survived" | "Timeout" | "NoCoverage" | "Ignored" | string;
+}
+
+interface Report {
+  readonly files: Readonly<Record<string, { readonly mutants: readonly Mutant[] }>>;
+}
+
+/** Tables of units and of words are no logic: what a word is, its tests say word by word. */
+const FOLDERS: Readonly<Record<string, string>> = {
+  quantity: "src/quantity/**/*.ts,!src/quantity/{units,unit-codes,unit-types}.ts",
+  interval: "src/interval/**/*.ts",
+  plan: "src/plan/**/*.ts",
+  reconcile: "src/reconcile/**/*.ts,!src/reconcile/check-words*.ts",
+};
+
+const ROOT = new URL("../", import.meta.url);
+const PAGE = new URL("docs/mutation.md", ROOT);
+const REPORTS = new URL("reports/mutation/", ROOT);
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((folder) => !Object.hasOwn(FOLDERS, folder));
+if (unknown.length > 0) {
+  throw new Error(`${unknown.join(", ")}: the folders are ${Object.keys(FOLDERS).join(", ")}`);
+}
+for (const folder of asked.length > 0 ? asked : Object.keys(FOLDERS)) {
+  run(folder);
+  enter(folder);
+}
+
+function run(folder: string): void {
+  const incremental = `reports/mutation/${folder}-incremental.json`;
+  const { status } = spawnSync(
+    "npx",
+    ["stryker", "run", "--mutate", FOLDERS[folder]!, "--incrementalFile", incremental],
+    { cwd: ROOT, stdio: "inherit" },
+  );
+  if (status !== 0) throw new Error(`${folder}: the tests do not pass, or stryker does not run`);
+  copyFileSync(new URL("mutation.json", REPORTS), new URL(`${folder}.json`, REPORTS));
+}
+
+/** Puts the row of a folder into the page; what survives and why is written by hand below the table. */
+function enter(folder: string): void {
+  const report = JSON.parse(readFileSync(new URL(`${folder}.json`, REPORTS), "utf8")) as Report;
+  const all = Object.values(report.files).flatMap(({ mutants }) => mutants);
+  const count = (...statuses: readonly string[]): number =>
+    all.filter(({ status }) => statuses.includes(status)).length;
+  const found = count("Killed", "Timeout");
+  const missed = count("Survived", "NoCoverage");
+  const score = ((found / (found + missed)) * 100).toFixed(1);
+  const day = new Date().toISOString().slice(0, 10);
+  const row = `| \`src/${folder}\` | ${score}% | ${found + missed} | ${missed} | ${day} |`;
+  if (!existsSync(PAGE)) throw new Error("docs/mutation.md is gone: its table is what this writes into");
+  const page = readFileSync(PAGE, "utf8");
+  const before = new RegExp(`^\\| \`src/${folder}\` \\|.*$`, "m");
+  if (!before.test(page)) throw new Error(`docs/mutation.md has no row for src/${folder}`);
+  writeFileSync(PAGE, page.replace(before, row));
+}
