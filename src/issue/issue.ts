@@ -86,7 +86,13 @@ export interface IssueParams {
     readonly region: string;
     readonly found: readonly string[];
   };
-  "no-breakdown": { readonly indicator: string; readonly region: string };
+  /** `by` is the breakdown that was asked for; `near` are those with figures. */
+  "no-breakdown": {
+    readonly indicator: string;
+    readonly region: string;
+    readonly by: string | null;
+    readonly near: readonly string[];
+  };
   "several-breakdowns": {
     readonly indicator: string;
     readonly region: string;

@@ -37,15 +37,14 @@ export function chooseDecomposition(
   });
   const [first, ...others] = found;
   if (!first) {
-    const [key] = keys;
-    // What is asked for by name and has no figures is told part by part.
-    if (key && named && by !== undefined && splits(named, key))
-      return ok({ key, decomposition: decompose(index, key, by, named, null) });
+    const axis = named?.over ?? "regions";
+    const combination = combinationOf(own(index.plan.indicators, indicator)!, axis);
     // No breakdown would help what does not combine anyway.
-    const combination = combinationOf(own(index.plan.indicators, indicator)!, "regions");
-    return by === undefined && combination === "none"
-      ? fail("not-additive", { indicator, axis: "regions" })
-      : fail("no-breakdown", { indicator, region });
+    if (combination === "none" && (!named || keys.some((key) => splits(named, key))))
+      return fail("not-additive", { indicator, axis });
+    const leading = keys.flatMap((key) => decompositionsOf(index, key, index.breakdowns));
+    const near = [...new Set(leading.map(({ id }) => id))];
+    return fail("no-breakdown", { indicator, region, by: by ?? null, near });
   }
   if (others.length > 0) {
     const keysFound = found.map(({ key }) =>

@@ -60,7 +60,7 @@ export function readLeaf(run: Run, leaf: Leaf): Figured {
     return "missing";
   }
   run.figures.push(leaf);
-  return { span: spanOf(signedFigure(figure, indicator, index.units), factor.value) };
+  return { span: spanOf(signedFigure(figure, indicator, index.units), factor.value, indicator.direction) };
 }
 
 /** Says of the leaves that promise nothing, from a position on, that they are missing. */

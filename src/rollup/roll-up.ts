@@ -19,8 +19,10 @@ import { type Worded, wordSpan } from "./span.ts";
  * no figure of its own, the breakdown of it stands for it. Other units are converted, the value is the shortest exact
  * text: `"20/3"` where no finite decimal exists.
  *
- * Bare figures are numbers. A floor among them makes the sum a floor, a ceiling a ceiling, a range a range, 左右 an
- * `about`; one open end opens it. A part that is not assigned (—) adds nothing and is listed in `notAssigned`; under a
+ * Bare figures, and 左右 among them, are numbers: they make `exact`, or `about`. Beside a floor, a ceiling or a range they
+ * are read as checks read them: a floor where more is better, a ceiling where less is, a point where neither is. Floors
+ * make a floor, ceilings a ceiling, ranges a range, one open end opens it; a floor and a ceiling are `mixed-bounds`, so 10
+ * and 不超过3 are, where more is better. A part that is not assigned (—) adds nothing and is listed in `notAssigned`; under a
  * ceiling, in a mean, as the last or the least, it is missing. A part to which the indicator does not apply (/) is none.
  *
  * The breakdown is the complete one that leads to figures; `by` names one where there are several, and may name one that
@@ -103,7 +105,7 @@ function roll(plan: Plan, indicator: string, options: RollUpOptions): Result<Rol
   const made = combineParts(run, chosen.value.key, chosen.value.decomposition);
   if (run.issues.length > 0) return { ok: false, issues: run.issues as [Issue, ...Issue[]] };
   const words = typeof made === "object" ? wordSpan(made.span) : null;
-  if (!words) return noFigures(run, indicator, region);
+  if (!words) return noFigures(run, indicator, region, by);
   const missing = missingUnder(run, words, indicator);
   if (missing.length > 0) return { ok: false, issues: missing as [Issue, ...Issue[]] };
   const { bound, value, ...rest } = words;
@@ -136,14 +138,14 @@ function newRun(index: PlanIndex, indicator: string, weights: Run["weights"], la
 }
 
 /** A whole of which no part is a figure: it is not 0. */
-function noFigures(run: Run, indicator: string, region: string): Result<never> {
+function noFigures(run: Run, indicator: string, region: string, by: string | undefined): Result<never> {
   const issues = [
     ...run.unassigned.map((leaf) => missingPart(leaf, "not-assigned")),
     ...run.inapplicable.map((leaf) => missingPart(leaf, "not-applicable")),
   ];
   return issues.length > 0
     ? { ok: false, issues: issues as [Issue, ...Issue[]] }
-    : fail("no-breakdown", { indicator, region });
+    : fail("no-breakdown", { indicator, region, by: by ?? null, near: [] });
 }
 
 /** The parts that promise nothing where that is not enough: a ceiling needs all that is under it. */

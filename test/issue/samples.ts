@@ -47,7 +47,7 @@ export const samples: { readonly [C in IssueCode]: IssueParams[C] } = {
   },
   "no-target": { indicator: "foreignCapital", region: "haining", period: "2017", scope: "规上" },
   "several-targets": { indicator: "foreignCapital", region: "haining", found: ["2016", "2016-Q1"] },
-  "no-breakdown": { indicator: "foreignCapital", region: "haining" },
+  "no-breakdown": { indicator: "mergedEnterprises", region: "jiaxing", by: "counties", near: ["assessment"] },
   "several-breakdowns": {
     indicator: "foreignCapital",
     region: "jiaxing",

@@ -108,6 +108,49 @@ it("the bound is that of the words, and the order of the parts does not matter",
   );
 });
 
+it("no bound is given that the intervals of the cells do not have", () => {
+  const word = fc.constantFrom<Word>("exact", "exact", "floor", "open", "ceiling", "below");
+  const cells = fc.array(fc.tuple(fc.integer({ min: 0, max: 99 }), word), { minLength: 1, maxLength: 5 });
+  fc.assert(
+    fc.property(
+      cells,
+      fc.constantFrom("more", "less", "none"),
+      fc.nat({ max: 31 }),
+      (parts, direction, taken) => {
+        const isMinus = (at: number): boolean => (taken & (1 << at)) !== 0;
+        const ids = parts.map((_, at) => `r${at}`);
+        const plan = planOf(
+          { x: { direction } },
+          Object.fromEntries(
+            parts.map(([one, own], at) => [`r${at}`, { x: printed({ hundredths: BigInt(one), word: own }) }]),
+          ),
+          {
+            breakdowns: {
+              parts: over("regions", "city", ids, { minus: ids.filter((_, at) => isMinus(at)) }),
+            },
+          },
+        );
+        const made = safeRollUp(plan, "x");
+        // A cell as an interval: whether it ends below and above, before and after it is taken away.
+        const ends = parts.map(([, own], at) => {
+          const below = own === "floor" || own === "open" || (own === "exact" && direction !== "less");
+          const above = own === "ceiling" || own === "below" || (own === "exact" && direction !== "more");
+          return isMinus(at) ? { below: above, above: below } : { below, above };
+        });
+        const [below, above] = [ends.every((end) => end.below), ends.every((end) => end.above)];
+        const total = parts.reduce((sum, [one], at) => sum + (isMinus(at) ? -one : one), 0);
+        const open = parts.some(([, own]) => own === "open" || own === "below");
+        if (parts.every(([, own]) => own === "exact"))
+          expect(made).toMatchObject({ value: { bound: "exact" } });
+        else if (below) expect(made).toMatchObject({ value: { bound: open ? "more-than" : "at-least" } });
+        else if (above) expect(made).toMatchObject({ value: { bound: open ? "less-than" : "at-most" } });
+        else expect(made).toMatchObject({ issues: [{ code: "mixed-bounds" }] });
+        if (made.ok) expect(Math.round(Number(made.value.value) * 100)).toBe(total);
+      },
+    ),
+  );
+});
+
 it("every missing part is told, and nothing else is", () => {
   const state = fc.constantFrom("1", "2.5", "", "待定", "…", "—", "/");
   const due: Readonly<Record<string, string>> = { "": "blank", 待定: "deferred", "…": "unavailable" };

@@ -89,8 +89,61 @@ describe("bounds of a sum", () => {
     [["25左右", "5以上"], ["mixed-bounds"]],
     [["25左右", "4—5"], ["mixed-bounds"]],
   ])("%j make %j", (cells, made) => {
-    expect(rolled(columnPlan(flow, cells))).toEqual(made);
-    expect(rolled(columnPlan(flow, [...cells].reverse()))).toEqual(made);
+    expect(rolled(columnPlan(point, cells))).toEqual(made);
+    expect(rolled(columnPlan(point, [...cells].reverse()))).toEqual(made);
+  });
+
+  it.each([
+    ["more", ["10", "不超过3"], ["mixed-bounds"]],
+    ["more", ["10", "低于3"], ["mixed-bounds"]],
+    ["more", ["10", "3以上"], ["at-least", "13"]],
+    ["more", ["10", "3—4"], ["at-least", "13"]],
+    ["more", ["10", "3"], ["exact", "13"]],
+    ["more", ["10", "3左右"], ["about", "13"]],
+    ["less", ["10", "3以上"], ["mixed-bounds"]],
+    ["less", ["10", "超3"], ["mixed-bounds"]],
+    ["less", ["10", "不超过3"], ["at-most", "13"]],
+    ["less", ["10", "3—4"], ["at-most", "14"]],
+    ["less", ["10", "3"], ["exact", "13"]],
+    ["none", ["10", "不超过3"], ["at-most", "13"]],
+    ["none", ["10", "3以上"], ["at-least", "13"]],
+  ] as const)(
+    "a bare figure beside a bounded one is read as a check reads it: %s, %j make %j",
+    (direction, cells, made) => {
+      expect(rolled(columnPlan({ direction }, cells))).toEqual(made);
+      expect(rolled(columnPlan({ direction }, [...cells].reverse()))).toEqual(made);
+    },
+  );
+
+  it("a bare figure that is taken away is read the other way round, and a sum of bare ones as they are", () => {
+    const minus = (direction: "more" | "less", ...cells: readonly string[]): Plan =>
+      columnPlan({ direction }, cells, {
+        breakdowns: { parts: over("regions", "city", [..."abc"].slice(0, cells.length), { minus: ["b"] }) },
+      });
+    expect(rolled(minus("more", "10以上", "3"))).toEqual(["mixed-bounds"]);
+    expect(rolled(minus("more", "不超过10", "3"))).toEqual(["at-most", "7"]);
+    expect(rolled(minus("more", "10", "3"))).toEqual(["exact", "7"]);
+    expect(rolled(minus("more", "10", "3", "1以上"))).toEqual(["mixed-bounds"]);
+    expect(rolled(minus("less", "10以上", "3"))).toEqual(["at-least", "7"]);
+    const nested = (cell: string): Plan => {
+      const plan = columnPlan(flow, [cell, "4", "5"]);
+      const { table } = plan.tables;
+      const { a, ...inner } = table!.rows;
+      return {
+        ...plan,
+        regions: { ...plan.regions, zone: plan.regions.a! },
+        breakdowns: {
+          parts: over("regions", "city", ["a", "zone"]),
+          inner: over("regions", "zone", ["b", "c"]),
+        },
+        tables: {
+          table: { ...table!, rows: { a: a! } },
+          inner: { ...table!, breakdown: "inner", rows: inner },
+        },
+      };
+    };
+    expect(rolled(nested("不超过3"))).toEqual(["mixed-bounds"]);
+    expect(rolled(nested("3"))).toEqual(["exact", "12"]);
   });
 
   it("names the bounds that do not add up", () => {
@@ -289,6 +342,25 @@ describe("which whole, which breakdown", () => {
     expect(rolled(plan, { by: "some" })).toEqual(["exact", "10"]);
   });
 
+  it("a breakdown without figures of the indicator says which ones have them", () => {
+    const plan = columnPlan(flow, ["1", "2"], {
+      breakdowns: {
+        counties: over("regions", "city", ["a", "b"]),
+        some: over("regions", "city", ["a"], { complete: false }),
+      },
+      tables: { other: table({ a: "10" }, "some") },
+    });
+    expect(safeRollUp(plan, "x", { by: "counties" })).toMatchObject({
+      issues: [{ code: "no-breakdown", params: { indicator: "x", near: ["parts", "some"] } }],
+    });
+    expect(safeRollUp(plan, "x", { by: "counties", period: "2019" })).toMatchObject({
+      issues: [{ code: "no-breakdown", params: { near: [] } }],
+    });
+    expect(safeRollUp(columnPlan(flow, ["1"]), "x", { region: "a" })).toMatchObject({
+      issues: [{ code: "no-breakdown", params: { near: [] } }],
+    });
+  });
+
   it("unknown ids are told together", () => {
     const options = { region: "citty", by: "part", weights: "y", layer: "best" as "base" };
     expect(rolled(columnPlan(flow, ["1"]), options, "constructor")).toEqual([
@@ -369,7 +441,8 @@ describe("means", () => {
     expect(rolled(growth(["8以上", "超6"], ["1", "1"]))).toEqual(["more-than", "7"]);
     expect(rolled(growth(["8", "-6"], ["1亿元", "10000万元"]))).toEqual(["exact", "1"]);
     expect(rolled(growth(["8左右", "6"], ["1", "3"]))).toEqual(["about", "6.5"]);
-    expect(rolled(growth(["8—9", "6"], ["1", "3"]))).toEqual(["between", "6.5", "6.75"]);
+    expect(rolled(growth(["8—9", "6"], ["1", "3"]))).toEqual(["at-least", "6.5"]);
+    expect(rolled(growth(["8—9", "6—6"], ["1", "3"]))).toEqual(["between", "6.5", "6.75"]);
     expect(rolled(growth(["8", "6"], ["1", "2"]), { weights: { a: "1/3", b: "1/3" } })).toEqual([
       "exact",
       "7",
@@ -584,7 +657,7 @@ describe("the most and the least", () => {
     [
       ["3以上", "5"],
       ["at-least", "5"],
-      ["between", "3", "5"],
+      ["at-least", "3"],
     ],
     [
       ["超5", "5以上"],
@@ -607,12 +680,22 @@ describe("the most and the least", () => {
       ["about", "3"],
     ],
     [["3左右", "5"], ["mixed-bounds"], ["mixed-bounds"]],
-    [["低于5", "2"], ["mixed-bounds"], ["less-than", "2"]],
+    [
+      ["低于5", "2"],
+      ["at-least", "2"],
+      ["less-than", "5"],
+    ],
   ])("of %j are %j and %j", (cells, most, least) => {
     expect(rolled(columnPlan({ combine: { regions: "max" } }, cells))).toEqual(most);
-    // Of 低于5 and 2 the least is at most 2, and below 5 by itself.
-    const expected = cells[0] === "低于5" ? ["at-most", "2"] : least;
-    expect(rolled(columnPlan({ combine: { regions: "min" } }, cells))).toEqual(expected);
+    expect(rolled(columnPlan({ combine: { regions: "min" } }, cells))).toEqual(least);
+  });
+
+  it("a bare figure is as much as it says where neither more nor less is better", () => {
+    const of = (regions: "max" | "min", cells: readonly string[]): unknown =>
+      rolled(columnPlan({ ...point, combine: { regions } }, cells));
+    expect(of("min", ["3以上", "5"])).toEqual(["between", "3", "5"]);
+    expect(of("max", ["低于5", "2"])).toEqual(["mixed-bounds"]);
+    expect(of("min", ["低于5", "2"])).toEqual(["at-most", "2"]);
   });
 
   it("a part that promises nothing can be the least", () => {

@@ -102,7 +102,9 @@ export const en: Messages = {
   "several-targets": (p) =>
     `${quote(p.indicator)} of ${quote(p.region)} has more than one target: ${list(p.found)}. Give period and scope.`,
   "no-breakdown": (p) =>
-    `No breakdown splits ${quote(p.indicator)} of ${quote(p.region)}. Declare one, or ask for a total that is split.`,
+    p.near.length > 0
+      ? `${p.by === null ? "No complete breakdown has" : `Breakdown ${quote(p.by)} has no`} figures of ${quote(p.indicator)} of ${quote(p.region)}. Name one that has: ${list(p.near)}.`
+      : `No breakdown splits ${quote(p.indicator)} of ${quote(p.region)}. Declare one, or ask for a total that is split.`,
   "several-breakdowns": (p) =>
     `${quote(p.indicator)} of ${quote(p.region)} is split more than once: ${list(p.breakdowns)}. Name one breakdown.`,
   "missing-part": (p) =>

@@ -73,7 +73,8 @@ export const zh: Messages = {
   "invalid-allocation": (p) => `${allocationFaults[p.why]}。现为${quote(p.found)}。`,
   "unreadable-target": ({ text }) =>
     `无法识别目标值${quote(text)}。请写明数值和界限，如“8以上”“不超过3”“4.5—5”。`,
-  "not-a-target": (p) => `${quote(p.text)}${nothings[p.why]}，不是可核对的目标值。如需核对，请写明数值和界限。`,
+  "not-a-target": (p) =>
+    `${quote(p.text)}${nothings[p.why]}，不是可核对的目标值。如需核对，请写明数值和界限。`,
   "ambiguous-target": (p) => `目标值${quote(p.text)}有多种理解：${list(p.readings)}。请写明所指的一种。`,
   "reversed-range": (p) => `${quote(p.text)}的下限${p.lower}大于上限${p.upper}，请调换。`,
   "invalid-field": ({ expected, found }) => `应为 ${expected}，现为${quote(found)}，请更正。`,
@@ -105,7 +106,9 @@ export const zh: Messages = {
   "several-targets": (p) =>
     `${quote(p.region)}的${quote(p.indicator)}有多个目标：${list(p.found)}。请指定时期和范围。`,
   "no-breakdown": (p) =>
-    `${quote(p.region)}的${quote(p.indicator)}没有分解。请声明分解口径，或查询已分解的总数。`,
+    p.near.length > 0
+      ? `${p.by === null ? "没有完整的分解口径含有" : `分解口径${quote(p.by)}没有`}${quote(p.region)}的${quote(p.indicator)}数值。请指定有数值的口径：${list(p.near)}。`
+      : `${quote(p.region)}的${quote(p.indicator)}没有分解。请声明分解口径，或查询已分解的总数。`,
   "several-breakdowns": (p) =>
     `${quote(p.region)}的${quote(p.indicator)}有多种分解：${list(p.breakdowns)}。请指定一种。`,
   "missing-part": (p) =>
