@@ -65,6 +65,22 @@ describe("a point", () => {
   });
 });
 
+describe("a change", () => {
+  const rate = { kind: "rate", direction: "less", combine: { regions: "max" } } as const;
+
+  test("down by so much is one of at most so much below 0", () => {
+    const fall = (total: string, parts: readonly string[]): string =>
+      brief(checksOf(small({ unit: "%", total, parts, indicator: rate })).at(-1)!);
+    expect(fall("下降4%以上", ["下降5%以上", "下降4%"])).toBe("holds exact Σ-4 imbalance 0 slack 0");
+    expect(fall("下降4%以上", ["下降5%以上", "下降3%以上"])).toBe(
+      "fails over Σ-3 imbalance -1 slack -1 error",
+    );
+    expect(fall("下降4%以上、力争下降6%以上", ["下降5%以上"])).toBe(
+      "fails over Σ-5 imbalance -1 slack -1 warning",
+    );
+  });
+});
+
 describe("what is not known", () => {
   test("a blank, a deferred and an unavailable figure are each a part that is missing", () => {
     for (const cell of ["", "待定", "…"])
@@ -542,6 +558,16 @@ describe("what flows into a stock", () => {
   });
 });
 
+describe("totals that no breakdown splits", () => {
+  test("are listed for the territory, even where no breakdown is over regions", () => {
+    const plan = small({ unit: "亿元", total: "60", parts: ["30", "20"] });
+    const { annex: _, ...body } = plan.tables;
+    const found = reconcile({ ...plan, breakdowns: {}, tables: body });
+    expect(found.checks).toEqual([]);
+    expect(found.notDecomposed.map(({ indicator: of, region }) => [of, region])).toEqual([["x", "city"]]);
+  });
+});
+
 describe("scopes", () => {
   const plan = small({ unit: "亿元", total: "60", parts: ["30", "20"] });
   const scoped = (annex: object, body: object = {}): Plan => ({
@@ -710,6 +736,16 @@ describe("means, most and least", () => {
     expect(brief(only({ ...plan, tables: { ...plan.tables, weights } }))).toBe(
       "holds covered Σ9 imbalance -1 slack 1",
     );
+  });
+
+  test("what was reported of some weights does not move a promise", () => {
+    const plan = rates("8以上", ["7", "9"], ["100", "100"]);
+    const observations = [{ indicator: "w", region: "a", period: "2016", value: "30" }];
+    const covers = checksOf(plan, { observations }).filter(({ question }) => question === "covers");
+    expect(covers.map(brief)).toEqual(["holds exact Σ8 imbalance 0 slack 0"]);
+    const { weights: _, ...tables } = plan.tables;
+    const both = [...observations, { indicator: "w", region: "b", period: "2016", value: "90" }];
+    expect(brief(checksOf({ ...plan, tables }, { observations: both })[0]!)).toMatch(/^holds covered Σ8.5/);
   });
 
   test("a rate without a named weight has unknown ones", () => {
