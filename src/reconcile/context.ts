@@ -23,7 +23,7 @@ export interface Context {
   readonly read: CellReader;
   readonly issues: Issue[];
   /** The figure that weighs a part in a mean; null where it is not known. */
-  readonly weightOf: (key: Key, rate: string) => Rational | null;
+  readonly weightOf: (key: Key, rate: string, of: "promises" | "reports") => Rational | null;
   /** Columns whose figures some check rests on. */
   readonly used: Set<Source>;
 }
@@ -69,7 +69,7 @@ export function weigh(context: Context, frame: Frame, leaves: readonly Leaf[], g
   if (frame.combination !== "mean") return gathered;
   const parts = gathered.parts.map((part) => ({
     ...part,
-    weight: context.weightOf(leaves[part.position]!.key, frame.key.indicator),
+    weight: context.weightOf(leaves[part.position]!.key, frame.key.indicator, "promises"),
   }));
   return { ...gathered, parts };
 }
@@ -83,7 +83,8 @@ export function describeLeaves(
 ): readonly CheckLeaf[] {
   return leaves.map(({ key, sign, cell }) => {
     const stated = cell ? context.read(cell, key.region) : ("absent" as const);
-    const weight = frame.combination === "mean" ? context.weightOf(key, frame.key.indicator) : null;
+    const weight =
+      frame.combination === "mean" ? context.weightOf(key, frame.key.indicator, "promises") : null;
     return {
       name: leafName(context.index, key, frame.key),
       ...key,

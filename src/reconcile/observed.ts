@@ -110,7 +110,7 @@ function reportedPart(
   const { index } = context;
   const said: StatedFigure | EmptyState | "absent" = reports.at(key) ?? "absent";
   const reading = frame.readingFor(key.indicator);
-  const weight = frame.combination === "mean" ? context.weightOf(key, frame.key.indicator) : null;
+  const weight = frame.combination === "mean" ? context.weightOf(key, frame.key.indicator, "reports") : null;
   if (typeof said === "string") {
     // A dash in reported data adds nothing only where the plan says what a dash means.
     const part = emptyPart(
@@ -136,7 +136,7 @@ function describe(
   reports: Reports,
 ): CheckLeaf {
   const said = reports.at(key) ?? "absent";
-  const weight = frame.combination === "mean" ? context.weightOf(key, frame.key.indicator) : null;
+  const weight = frame.combination === "mean" ? context.weightOf(key, frame.key.indicator, "reports") : null;
   const isFigure = typeof said === "object";
   return {
     name: leafName(context.index, key, frame.key),

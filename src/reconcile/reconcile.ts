@@ -1,10 +1,10 @@
 import { FenjieError } from "../issue/fenjie-error.ts";
 import type { Issue } from "../issue/issue.ts";
+import { checkReferences } from "../plan/check/check-references.ts";
 import { checkUnits } from "../plan/check/check-units.ts";
 import type { Plan } from "../plan/plan.ts";
-import { indexOf, type PlanIndex, type Series } from "../plan/plan-index.ts";
+import { indexOf, type PlanIndex, type Series, seriesKey } from "../plan/plan-index.ts";
 import type { Quantity } from "../quantity/quantity.ts";
-import type { Rational } from "../quantity/rational.ts";
 import type { Key } from "../rollup/leaves.ts";
 import type { Check, StatedFigure } from "./check.ts";
 import { columnTotal } from "./column-total.ts";
@@ -70,7 +70,7 @@ export interface Reconciliation {
  *
  * Verdicts are per check: that each holds does not mean that all can hold together.
  *
- * @throws FenjieError with every unit that does not fit, else with every cell and observation that cannot be read
+ * @throws FenjieError with every id that names nothing and every unit that does not fit, else with every cell and observation that cannot be read
  *
  * @example
  * ```ts
@@ -86,8 +86,8 @@ export interface Reconciliation {
 export function reconcile(plan: Plan, options: ReconcileOptions = {}): Reconciliation {
   const { observations = [], rounding = "half", asOf } = options;
   const index = indexOf(plan);
-  const issues: Issue[] = [...checkUnits(plan, index.units)];
-  // Without its units a plan cannot be added up at all.
+  const issues: Issue[] = [...unknownIds(plan), ...checkUnits(plan, index.units)];
+  // What refers to nothing, or cannot be converted, cannot be added up at all.
   if (issues.length > 0) throw new FenjieError(issues as [Issue, ...Issue[]]);
   const reports = readReports(index, observations, asOf, issues);
   const read = cellReader(index, issues);
@@ -112,14 +112,28 @@ export function reconcile(plan: Plan, options: ReconcileOptions = {}): Reconcili
   };
 }
 
-/** A reported figure weighs before a planned one: it is what was, not what was meant to be. */
+/** Ids without which figures would be left out unsaid. A region that is only named is still a part, with its id for a name. */
+function unknownIds(plan: Plan): readonly Issue[] {
+  return [...checkReferences(plan)].filter(
+    ({ code }) => code === "unknown-indicator" || code === "unknown-breakdown",
+  );
+}
+
+/**
+ * All weights of a mean come from one source. Promises are weighed by the plan where it states weights, reports by what
+ * was reported where any weights were; only where the one says nothing at all, the other does.
+ */
 function weights(index: PlanIndex, reports: Reports, read: Context["read"]): Context["weightOf"] {
-  return (key: Key, rate: string): Rational | null => {
+  const nameOf = ({ indicator, period, scope }: Key): string => seriesKey(indicator, period, scope);
+  const reported = new Set(reports.keys.map(nameOf));
+  return (key, rate, of) => {
     const weightKey = keyOfWeight(index, key, rate);
-    const said = weightKey && reports.at(weightKey);
-    return typeof said === "object" && said !== null
-      ? weightIn(index, weightKey!.indicator, said)
-      : plannedWeight(index, read, key, rate);
+    if (!weightKey) return null;
+    const name = nameOf(weightKey);
+    const isPlanned = of === "promises" ? index.byKey.has(name) || !reported.has(name) : !reported.has(name);
+    if (isPlanned) return plannedWeight(index, read, key, rate);
+    const said = reports.at(weightKey);
+    return typeof said === "object" ? weightIn(index, weightKey.indicator, said) : null;
   };
 }
 
@@ -140,8 +154,10 @@ function regionsOfTotals(index: PlanIndex, series: Series): readonly string[] {
   return wholes(index);
 }
 
-function wholes(index: PlanIndex): readonly string[] {
-  return [...new Set(index.breakdowns.flatMap(([, { over, whole }]) => (over === "regions" ? [whole] : [])))];
+/** The territory, and every region that a breakdown splits. */
+function wholes({ plan, breakdowns }: PlanIndex): readonly string[] {
+  const split = breakdowns.flatMap(([, { over, whole }]) => (over === "regions" ? [whole] : []));
+  return [...new Set([plan.territory, ...split])];
 }
 
 function totalsNotDecomposed(context: Context, checks: readonly Check[]): readonly NotDecomposed[] {

@@ -72,6 +72,23 @@ describe("a demand on every part", () => {
     expect(only(ruled("3", ["4"])).names.rule).toEqual({ zh: "each" });
   });
 
+  test("is asked layer by layer, the stretch to be striven for", () => {
+    const found = checksOf(ruled("3家以上、力争5家以上", ["4、力争6", "5"], { clause: "三" }));
+    expect(found.map((one) => [one.id, one.layer, brief(one), one.total.commitment])).toEqual([
+      ["each:each", "base", "holds covered slack 1", null],
+      ["each:each:stretch", "stretch", "holds exact slack 0", "strive"],
+    ]);
+    expect(found.map(({ leaves }) => leaves.map(({ figure }) => figure?.value))).toEqual([
+      ["4", "5"],
+      ["6", "5"],
+    ]);
+    expect(found.map(({ total }) => total.source)).toEqual([{ clause: "三" }, { clause: "三" }]);
+    expect(checksOf(ruled("3家以上、力争7家以上", ["4", "5"])).map(({ severity }) => severity)).toEqual([
+      null,
+      "warning",
+    ]);
+  });
+
   test("names every missing part that decides, each in a condition of its own", () => {
     const found = only(ruled("3家以上", ["4", "", ""]));
     expect(found.conditions.map(({ text }) => text.en)).toEqual([
@@ -143,9 +160,17 @@ describe("a demand on every part", () => {
     expect([found.region, brief(found)]).toEqual(["a", "fails short slack -1 error"]);
   });
 
-  test("that says nothing, or speaks of no breakdown, asks nothing", () => {
+  test("that says nothing asks nothing", () => {
     for (const target of ["—", "", "待定"]) expect(checksOf(ruled(target, ["4"]))).toEqual([]);
-    expect(checksOf(ruled("3", ["4"], { breakdown: "nowhere" }))).toEqual([]);
+  });
+
+  test("that speaks of what is not there is a fault at its place", () => {
+    expect(faults(ruled("3", ["4"], { breakdown: "nowhere" })).map(({ code, path }) => [code, path])).toEqual(
+      [["unknown-breakdown", ["rules", "each", "breakdown"]]],
+    );
+    expect(
+      faults(ruled("3", ["4"], { indicator: "toString" })).map(({ code, path }) => [code, path]),
+    ).toEqual([["unknown-indicator", ["rules", "each", "indicator"]]]);
   });
 
   test("that cannot be read, or is of another dimension, is a fault at its place", () => {
