@@ -26,6 +26,10 @@ export interface IssueParams {
     readonly expectedDimension: string;
   };
   "duplicate-unit": { readonly unit: string };
+  "unclear-unit": {
+    readonly caption: string;
+    readonly why: "several" | "no-column" | "which-columns";
+  };
   "unknown-rounding": { readonly found: string; readonly near: readonly string[] };
   "invalid-allocation": {
     readonly why: "no-weights" | "negative-weight" | "all-zero" | "not-whole";

@@ -64,6 +64,7 @@ function assemble(read: PackageSheets): Draft | undefined {
     indicators: indicatorNames,
     units: unitsOf(units ?? {}),
     unitOf: (id: string) => indicators[id]?.unit as string | undefined,
+    sameUnitsOf: (id: string) => (indicators[id]?.sameUnits ?? []) as readonly string[],
   };
   const tables = Object.fromEntries(
     read.tables.map(({ id, table, sheet }) => [

@@ -1,11 +1,12 @@
 import type { Column } from "../plan/plan.ts";
 import { unknownUnit } from "../quantity/find-unit.ts";
-import { compare } from "../quantity/rational.ts";
-import { findUnit, type UnitTable } from "../quantity/unit-table.ts";
+import type { UnitTable } from "../quantity/unit-table.ts";
 import { type Findings, report } from "./findings.ts";
 import type { NameList } from "./name-list.ts";
 import type { Path } from "./places.ts";
+import { isSameUnit } from "./same-unit.ts";
 import { filledLength, isBlankRow, placeOf, type Sheet } from "./sheet.ts";
+import { unitsFromCaptions, withoutCaptions } from "./unit-captions.ts";
 import { type Heading, headerHeight, readHeadings } from "./wide-header.ts";
 import { type FilledRow, isNamed, labelOf, readBody } from "./wide-rows.ts";
 
@@ -15,6 +16,7 @@ export interface TableNames {
   readonly indicators: NameList;
   readonly units: UnitTable;
   readonly unitOf: (indicator: string) => string | undefined;
+  readonly sameUnitsOf: (indicator: string) => readonly string[];
 }
 
 /** The part of a table that its own file says. */
@@ -33,7 +35,7 @@ const MOST_EXPECTED = 3;
  */
 export function readWideTable(sheet: Sheet, names: TableNames, path: Path, findings: Findings): WideTable {
   const filled = sheet.rows.flatMap((cells, row): FilledRow[] =>
-    isBlankRow(cells) ? [] : [{ cells, row, label: labelOf(cells[0]!, names.regions) }],
+    isBlankRow(cells) ? [] : [{ cells, row, label: labelOf(cells[0]!, names.regions, names.units) }],
   );
   const firstNamed = filled.findIndex(({ label }) => isNamed(label));
   const above = filled.slice(0, firstNamed < 0 ? filled.length : firstNamed).map(({ cells }) => cells);
@@ -44,7 +46,11 @@ export function readWideTable(sheet: Sheet, names: TableNames, path: Path, findi
     return { header: [], columns: [], rows: {} };
   }
   const heads = filled.slice(0, height);
-  const width = Math.max(...heads.map(({ cells }) => filledLength(cells)));
+  const bare = withoutCaptions(
+    heads.map(({ cells }) => cells),
+    names.units,
+  );
+  const width = Math.max(...bare.map(filledLength));
   const header = heads.map(({ cells }) => Array.from({ length: width }, (_, column) => cells[column] ?? ""));
   findings.places.put([...path, "header"], ([row, column]) =>
     placeOf(sheet, heads[Number(row ?? 0)]?.row ?? 0, Number(column ?? 0)),
@@ -57,6 +63,15 @@ export function readWideTable(sheet: Sheet, names: TableNames, path: Path, findi
   }
   const headed = new Set(all.map(({ column }) => column));
   const body = filled.slice(height);
+  const unitless = headings.flatMap(({ found, column, unit }) => {
+    const id = "id" in found ? found.id : "";
+    const usual = names.unitOf(id);
+    return unit !== undefined || usual === undefined
+      ? []
+      : [{ column, unit: usual, same: names.sameUnitsOf(id) }];
+  });
+  const notes = body.slice(body.map(({ label }) => isNamed(label)).lastIndexOf(true) + 1);
+  const captions = unitsFromCaptions(sheet, heads, notes, unitless, names.units, findings);
   for (let column = 1; column < width; column++) {
     if (headed.has(column) || body.every(({ cells }) => (cells[column] ?? "").trim() === "")) continue;
     report(findings, "unknown-header", { found: "", near: [] }, placeOf(sheet, heads.at(-1)!.row, column));
@@ -64,7 +79,7 @@ export function readWideTable(sheet: Sheet, names: TableNames, path: Path, findi
   const positions = headings.map(({ column }) => column);
   return {
     header,
-    columns: headings.map((heading) => columnOf(heading, names)),
+    columns: headings.map((heading) => columnOf(heading, captions.get(heading.column), names)),
     ...readBody(sheet, body, positions, width, names.regions, path, findings),
   };
 }
@@ -95,19 +110,12 @@ function isKnown(
   return false;
 }
 
-/** A column is its indicator's id, unless its heading gives another unit. */
-function columnOf({ found, unit }: Heading, names: TableNames): string | Column {
+/** A column is its indicator's id, unless its heading or a caption gives another unit. */
+function columnOf(heading: Heading, captioned: string | undefined, names: TableNames): string | Column {
+  const { found, unit = captioned } = heading;
   const indicator = "id" in found ? found.id : "";
   const usual = names.unitOf(indicator);
   return unit === undefined || usual === undefined || isSameUnit(unit, usual, names.units)
     ? indicator
     : { indicator, unit };
-}
-
-function isSameUnit(one: string, other: string, units: UnitTable): boolean {
-  if (one === other) return true;
-  const [a, b] = [findUnit(one, units), findUnit(other, units)];
-  return (
-    a !== undefined && b !== undefined && a.dimension === b.dimension && compare(a.factor, b.factor) === 0
-  );
 }

@@ -1,6 +1,9 @@
 import { type Found, lookUp } from "../plan/names.ts";
 import { findUnit, type UnitTable } from "../quantity/unit-table.ts";
+import { captionIn } from "./caption-text.ts";
+import { withoutMarks } from "./footnote-marks.ts";
 import type { NameList } from "./name-list.ts";
+import { withoutCaptions } from "./unit-captions.ts";
 
 /** What a column of a wide table is called, and what that names. */
 export interface Heading {
@@ -26,11 +29,12 @@ interface Parts {
 
 /** The headings of all columns but the first, which is the rows'. Columns without any text are left out. */
 export function readHeadings(
-  header: readonly (readonly string[])[],
+  printed: readonly (readonly string[])[],
   indicators: NameList,
   units: UnitTable,
 ): readonly Heading[] {
-  const spread = header.map(spreadRight);
+  const header = withoutCaptions(printed, units);
+  const spread = header.map((cells) => spreadRight(cells.map((text) => withoutCaption(text, units))));
   const width = Math.max(0, ...header.map((row) => row.length));
   const headings: Heading[] = [];
   for (let column = 1; column < width; column++) {
@@ -44,6 +48,11 @@ export function readHeadings(
     headings.push({ column, row, text: own[row]!, ...nameOf(stack.slice(0, row + 1), indicators, units) });
   }
   return headings;
+}
+
+/** A group's caption, 经济发展（单位：万元）, is read with those of the whole table. */
+function withoutCaption(text: string, units: UnitTable): string {
+  return captionIn(text, units) ? splitUnit(text, units).name : text;
 }
 
 function lowestRow(own: readonly string[], test: (text: string) => boolean): number {
@@ -75,20 +84,31 @@ function nameOf(
   const upper = stack.slice(0, lowest);
   const [full, { name }] = [stack[lowest]!, parts[lowest]!];
   const plain = parts.slice(0, lowest + 1).map((part) => part.name);
-  const tried = [full, name, [...upper, full].join(""), [...upper, name].join(""), plain.join("")];
-  const looked = tried.map((text) => lookUp(indicators.index, text));
+  const ways = (clean: (text: string) => string): readonly string[] => {
+    const above = upper.map(clean);
+    return [
+      clean(full),
+      clean(name),
+      [...above, clean(full)].join(""),
+      [...above, clean(name)].join(""),
+      plain.map(clean).join(""),
+    ];
+  };
+  const printed = ways((text) => text);
+  const looked = [...printed, ...ways(withoutMarks)].map((text) => lookUp(indicators.index, text));
   const named = looked.findIndex((one) => "id" in one);
   const ambiguous = looked.find((one) => "ids" in one && one.ids.length > 0);
   const found = looked[named] ?? ambiguous ?? looked[0]!;
   const brackets = parts.flatMap(({ bracket }) => bracket ?? []);
   const unit = brackets.filter((bracket) => findUnit(bracket, units)).at(-1);
   // What the name did without must be a unit: else it may say that the column is about something else.
+  const way = named % printed.length;
   const dropped = parts
-    .slice(named === 0 || named === 2 ? lowest + 1 : lowest)
+    .slice(way === 0 || way === 2 ? lowest + 1 : lowest)
     .flatMap(({ bracket }) => bracket ?? []);
   const strange = named < 0 ? undefined : dropped.find((bracket) => !findUnit(bracket, units));
   return {
-    name: name.trim(),
+    name: withoutMarks(name),
     found,
     ...(unit !== undefined && { unit }),
     ...(strange !== undefined && { strange }),
@@ -96,17 +116,20 @@ function nameOf(
 }
 
 /** `投资（亿元）` is 投资 in 亿元; a heading that is a unit and nothing else is one without brackets. */
-function splitUnit(text: string, units: UnitTable): Parts {
-  if (findUnit(text, units)) return { name: "", bracket: text };
+function splitUnit(printed: string, units: UnitTable): Parts {
+  if (findUnit(printed, units)) return { name: "", bracket: printed };
+  const text = withoutMarks(printed);
+  const caption = captionIn(text, units);
+  const named = caption?.units.join("、") ?? "";
+  if (caption?.isAll) return { name: "", bracket: named };
   const last = text.at(-1);
-  if (last !== ")" && last !== "）") return { name: text };
-  const open = Math.max(text.lastIndexOf("("), text.lastIndexOf("（"));
-  if (open < 0) return { name: text };
-  const bracket = text
-    .slice(open + 1, -1)
-    .replace(/\s/g, "")
-    .replace(/^单位[:：]/, "");
-  return { name: text.slice(0, open), bracket };
+  const open = last === ")" || last === "）" ? Math.max(text.lastIndexOf("("), text.lastIndexOf("（")) : -1;
+  if (open >= 0) {
+    const bracket = text.slice(open + 1, -1).replace(/\s/g, "");
+    return { name: text.slice(0, open), bracket: captionIn(bracket, units) ? named : bracket };
+  }
+  const at = caption ? text.indexOf(caption.caption) : -1;
+  return at > 0 ? { name: text.slice(0, at).trim(), bracket: named } : { name: printed };
 }
 
 /** No table has more header rows; all of them are tried. */

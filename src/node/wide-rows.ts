@@ -1,5 +1,8 @@
 import { lookUp, normalizeName } from "../plan/names.ts";
+import type { UnitTable } from "../quantity/unit-table.ts";
+import { captionIn } from "./caption-text.ts";
 import { type Findings, report } from "./findings.ts";
+import { withoutMarks } from "./footnote-marks.ts";
 import type { NameList } from "./name-list.ts";
 import type { Path } from "./places.ts";
 import { filledLength, placeOf, type Sheet } from "./sheet.ts";
@@ -19,19 +22,23 @@ export interface FilledRow {
   readonly label: Label;
 }
 
-const SUM_LABELS: ReadonlySet<string> = new Set(["合计", "总计", "小计", "计", "total"]);
+/** 合计, 全市合计, 合计：; not 甲县合计, which is the sum of a part. */
+const SUM_LABEL = /^(?:(?:全.{1,3})?(?:合计|总计|共计|小计|汇总)|计|total):?$/;
 const NOTE = /^(?:注|备注|note)/;
 /** A label is looked at no further: what is longer is a note, not a name. */
 const LONGEST_LABEL = 1000;
 
-export function labelOf(cell: string, regions: NameList): Label {
-  const text = cell.slice(0, LONGEST_LABEL);
-  const found = lookUp(regions.index, text);
-  if ("id" in found) return { region: found.id };
-  if (found.ids.length > 0) return found;
+export function labelOf(cell: string, regions: NameList, units: UnitTable): Label {
+  const printed = cell.slice(0, LONGEST_LABEL);
+  const text = withoutMarks(printed);
+  for (const name of [printed, text]) {
+    const found = lookUp(regions.index, name);
+    if ("id" in found) return { region: found.id };
+    if (found.ids.length > 0) return found;
+  }
   const label = normalizeName(text);
-  if (SUM_LABELS.has(label)) return "sum";
-  return NOTE.test(label) ? "note" : "other";
+  if (SUM_LABEL.test(label)) return "sum";
+  return NOTE.test(label) || captionIn(text, units)?.isAll ? "note" : "other";
 }
 
 /** Whether the row belongs to the body, whatever stands above it. */

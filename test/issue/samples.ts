@@ -10,6 +10,7 @@ export const samples: { readonly [C in IssueCode]: IssueParams[C] } = {
   "unknown-unit": { unit: "万美圆", near: ["万美元", "美元"] },
   "wrong-dimension": { unit: "亿元", dimension: "CNY", expectedUnit: "万美元", expectedDimension: "USD" },
   "duplicate-unit": { unit: "万吨" },
+  "unclear-unit": { caption: "单位：万元、家", why: "several" },
   "unknown-rounding": { found: "half", near: ["half-up", "half-even"] },
   "invalid-allocation": { why: "all-zero", found: "0, 0" },
   "unreadable-target": { text: "按省下达" },

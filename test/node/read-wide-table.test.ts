@@ -35,6 +35,7 @@ function read(text: string): {
       indicators: listIndicators(indicators),
       units,
       unitOf: (id) => (indicators as Record<string, { readonly unit: string }>)[id]?.unit,
+      sameUnitsOf: () => [],
     },
     ["tables", "t"],
     findings,
@@ -124,4 +125,79 @@ test("nothing to read", () => {
   expect(read("\n\n").told).toEqual([
     'header-not-found undefined {"expected":["投资","新经济园","特色小镇投资"]}',
   ]);
+});
+
+test.each([
+  ["a row of its own", "单位：万元,\n地区,投资\n甲县,5\n"],
+  ["behind the title", "表1,单位：万元\n地区,投资\n甲县,5\n"],
+  ["in brackets", "（单位：万元）,\n地区,投资\n甲县,5\n"],
+  ["another word", "计量单位：万元,\n地区,投资\n甲县,5\n"],
+  ["in the title", "投资任务表（单位: 万 元）,\n地区,投资\n甲县,5\n"],
+  ["a unit alone", "（万元）,\n地区,投资\n甲县,5\n"],
+  ["in the corner", "地区（单位：万元）,投资\n甲县,5\n"],
+  ["with who reports", "填报单位：市统计局  单位：万元,\n地区,投资\n甲县,5\n"],
+  ["below the names", "地区,投资\n单位：万元,\n甲县,5\n"],
+  ["below the table", "地区,投资\n甲县,5\n单位：万元\n"],
+  ["in a note", "地区,投资\n甲县,5\n注：本表金额单位为万元\n"],
+  ["right of the table", "表1,,单位：万元\n地区,投资\n甲县,5\n"],
+])("a caption of units holds for the table: %s", (_, text) => {
+  const { table, told } = read(text);
+  expect(told).toEqual([]);
+  expect(table.columns.map((column) => typeof column === "object" && column.unit)).toEqual([
+    expect.stringMatching(/^万 ?元$/),
+  ]);
+  expect(table.rows).toEqual({ a: ["5"] });
+});
+
+test("a caption holds where no heading names a unit and the dimension is the same; a merged one for its columns", () => {
+  expect(read("单位：万元,,,\n地区,投资,特色小镇投资（亿元）,装机容量\n甲县,1,2,3\n").table.columns).toEqual([
+    { indicator: "investment", unit: "万元" },
+    "town",
+    "power",
+  ]);
+  const merged = read(",单位：万元,,单位：亩\n地区,投资,装机容量,厂房面积\n甲县,1,2,3\n");
+  expect([merged.told, merged.table.columns]).toEqual([
+    [],
+    [{ indicator: "investment", unit: "万元" }, "power", { indicator: "area", unit: "亩" }],
+  ]);
+  const group = read(",甲类,,乙类（单位：万元）,\n地区,投资,装机容量,特色小镇投资,厂房面积\n甲县,1,2,3,4\n");
+  expect([group.told, group.table.columns]).toEqual([
+    [],
+    ["investment", "power", { indicator: "town", unit: "万元" }, "area"],
+  ]);
+  // The cell over its columns knows better than the one above the table.
+  expect(
+    read("单位：千元,,\n,单位：万元,单位：亿元\n地区,投资,特色小镇投资\n甲县,1,2\n").table.columns,
+  ).toEqual([{ indicator: "investment", unit: "万元" }, "town"]);
+});
+
+test.each([
+  ["单位：万元、家,,\n地区,投资,企业数（规上）\n甲县,1,2\n", "several", "A1"],
+  ["表1,单位：亿元，%\n地区,投资\n甲县,1\n", "several", "B1"],
+  ["单位：万元,\n地区,装机容量\n甲县,1\n", "no-column", "A1"],
+  ["单位：万元,\n单位：千元,\n地区,投资\n甲县,1\n", "several", "A2"],
+  [",甲类,,单位：万元\n地区,投资,装机容量,特色小镇投资\n甲县,1,2,3\n", "which-columns", "D1"],
+])("a caption that cannot be honoured is told: %s", (text, why, cell) => {
+  const { told } = read(text);
+  expect(told).toEqual([expect.stringMatching(`^unclear-unit ${cell} .*"why":"${why}"`)]);
+});
+
+test("a caption of a unit that nobody knows is told; an office is no unit, nor is one told where headings say it all", () => {
+  expect(read("单位：万圆,\n地区,投资\n甲县,1\n").told[0]).toMatch(/^unknown-unit A1/);
+  expect(read("责任单位：市发改委,\n地区,投资\n甲县,1\n").told).toEqual([]);
+  expect(read("单位：万元、家,\n地区,投资（亿元）\n甲县,1\n").told).toEqual([]);
+});
+
+test("footnote marks and other words for 合计 make no difference", () => {
+  const { table, told } = read(
+    "地区,投资①（亿元）,装机容量*,厂房面积（亩）[1]\n甲县①,1,2,3\n乙县*,1,2,3\n丙区〔2〕,1,2,3\n全市合计：,3,6,9\n",
+  );
+  expect(told).toEqual([]);
+  expect(Object.keys(table.rows)).toEqual(["a", "b", "c"]);
+  expect(table.sum).toEqual(["3", "6", "9"]);
+  expect(table.header[0]![1]).toBe("投资①（亿元）");
+  for (const label of ["合计：", "汇总", "总 计", "总　计", "全市合计", "共计", "合计①"]) {
+    expect(read(`地区,投资\n甲县,1\n${label},1\n`).table.sum).toEqual(["1"]);
+  }
+  expect(read("地区,投资\n甲县,1\n甲县合计,1\n").told).toEqual([expect.stringMatching(/^unknown-row A3/)]);
 });

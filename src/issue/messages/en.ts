@@ -28,6 +28,12 @@ const nothings = {
   unquantified: "names no exact quantity",
   "no-quantity": "has no quantity",
 };
+const captionFaults = {
+  several: "names more than one unit, and not which column has which",
+  "no-column": "converts to the unit of no column that names none",
+  "which-columns":
+    "may stand for the whole table or for some columns. Move it to the first column if it is for all",
+};
 const fileFaults = {
   missing: "does not exist. Check the path",
   denied: "may not be read. Check its permissions",
@@ -62,6 +68,8 @@ export const en: Messages = {
   "wrong-dimension": (p) =>
     `${quote(p.unit)} measures ${p.dimension} where ${p.expectedDimension} is expected, as in ${quote(p.expectedUnit)}. Use a unit that converts.`,
   "duplicate-unit": ({ unit }) => `Unit ${quote(unit)} exists already. Remove the declaration, or rename it.`,
+  "unclear-unit": (p) =>
+    `${quote(p.caption)} ${captionFaults[p.why]}. Give the unit in the heading of each column.`,
   "unknown-rounding": (p) => unknown("rounding", p.found, p.near, "Use a rounding mode that is listed."),
   "invalid-allocation": (p) => `${allocationFaults[p.why]} Found: ${quote(p.found)}.`,
   "unreadable-target": ({ text }) =>

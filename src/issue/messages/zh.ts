@@ -39,6 +39,11 @@ const nothings = {
   unquantified: "没有写明具体数量",
   "no-quantity": "没有数量",
 };
+const captionFaults = {
+  several: "写了不止一个单位，分不清哪一列用哪个，请在各列表头分别写明单位",
+  "no-column": "与没有写单位的各列都不能换算，请在各列表头写明单位",
+  "which-columns": "分不清管哪几列，请移到表格左上角（管全表），或在各列表头写明单位",
+};
 const fileFaults = {
   missing: "文件不存在，请核对路径",
   denied: "没有读取权限，请检查文件权限",
@@ -69,6 +74,7 @@ export const zh: Messages = {
   "wrong-dimension": (p) =>
     `单位${quote(p.unit)}的量纲为 ${p.dimension}，应为 ${p.expectedDimension}（如${quote(p.expectedUnit)}），两者不能换算，请更换单位。`,
   "duplicate-unit": ({ unit }) => `计量单位${quote(unit)}已存在，请删除重复声明或改名。`,
+  "unclear-unit": (p) => `${quote(p.caption)}${captionFaults[p.why]}。`,
   "unknown-rounding": (p) => unknown("舍入方式", p.found, p.near, "请选用规定的舍入方式。"),
   "invalid-allocation": (p) => `${allocationFaults[p.why]}。现为${quote(p.found)}。`,
   "unreadable-target": ({ text }) =>
