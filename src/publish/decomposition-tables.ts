@@ -1,6 +1,7 @@
 import { inLanguage } from "../plan/in-language.ts";
 import type { Plan, Table } from "../plan/plan.ts";
 import { columnOf, indexOf, own, type PlanIndex } from "../plan/plan-index.ts";
+import { rowsInOrder } from "../plan/rows-in-order.ts";
 import { formatTarget } from "../target/format-target.ts";
 import { safeParseTarget } from "../target/parse-target.ts";
 import { isEmpty } from "../target/target-expression.ts";
@@ -26,7 +27,8 @@ export interface DecompositionTable {
  * The official tables of a plan in GitHub's Markdown: those that split a total (they name a breakdown) or print a
  * header. Clauses of the body, which are tables of one row, are not among them.
  *
- * In Chinese everything stands as printed: captions with their units, 以上, dashes, rows in their order, a 合计 row last.
+ * In Chinese everything stands as printed: captions with their units, 以上, dashes, rows in their order (of regions
+ * whose ids are whole numbers, which no object keeps in order, that of the breakdown's parts), a 合计 row last.
  * Markdown has one header row, so the captions of a group stand above the name in each of its columns. In English
  * columns are headed by the indicator's English name and unit, and cells are put in words; what has no English stays
  * Chinese. What would be markup in a cell is escaped.
@@ -70,8 +72,8 @@ function tableOf(index: PlanIndex, table: Table, lang: "zh" | "en"): string {
     label,
     ...cells.map((text, column) => (lang === "zh" ? text : inEnglish(index, text, units[column]))),
   ];
-  const rows = Object.entries(table.rows).map(([region, cells]) =>
-    row(inLanguage(own(index.plan.regions, region)?.name ?? { zh: "" }, lang), cells ?? []),
+  const rows = rowsInOrder(table, index.plan).map(([region, cells]) =>
+    row(inLanguage(own(index.plan.regions, region)?.name ?? { zh: "" }, lang), cells),
   );
   const sum = table.sum ? [row(lang === "zh" ? "合计" : "Total", table.sum)] : [];
   return markdownTable(header, [...rows, ...sum], ["left", ...table.columns.map(() => "right" as const)]);

@@ -5,6 +5,7 @@ import { FenjieError } from "../../src/issue/fenjie-error.ts";
 import { generatePlan } from "../../src/node/generate.ts";
 import { loadPlan } from "../../src/node/load-plan.ts";
 import type { Plan } from "../../src/plan/plan.ts";
+import { typeCheck } from "../examples/type-check.ts";
 import { invented2027 } from "../fixtures/invented-2027.ts";
 import { evaluate } from "./evaluate.ts";
 
@@ -152,6 +153,46 @@ test("a region called __proto__ stays a region", () => {
   const rows = JSON.parse('{"__proto__": ["1"], "constructor": ["2"]}');
   const plan = { ...small, tables: { t: { columns: ["investment"], rows } } };
   expect(JSON.stringify(evaluate(generatePlan(plan)).value)).toBe(JSON.stringify(plan));
+});
+
+test("a region called as what every object inherits compiles, whether a table has it or not", async () => {
+  const region = { name: { zh: "甲" }, kind: "county" };
+  const ids = ["constructor", "toString", "__proto__", "10", "jia"];
+  const regions = Object.fromEntries(ids.map((id) => [id, region]));
+  const table = (has: readonly string[]): Plan["tables"][string] => ({
+    columns: ["investment"],
+    rows: Object.fromEntries(has.map((id) => [id, ["1"]])),
+  });
+  const plan: Plan = {
+    ...small,
+    territory: "jia",
+    regions,
+    tables: { all: table(ids), one: table(["jia"]), none: table([]), it: table(["constructor"]) },
+  };
+  const code = generatePlan(plan);
+  const [example, program] = [
+    { origin: "plan.ts", code, run: false },
+    { specifiers: [], code, wrong: [] },
+  ];
+  expect(await typeCheck(process.cwd(), [[example, program]])).toEqual([[]]);
+  expect(JSON.stringify(evaluate(code).value)).toBe(JSON.stringify(plan));
+});
+
+test("rows of regions whose ids are numbers stand in the order of the breakdown", () => {
+  const region = { name: { zh: "甲" }, kind: "county" };
+  const plan: Plan = {
+    ...small,
+    regions: { 全市: region, 30: region, 4: region, 100: region },
+    breakdowns: { b: { over: "regions", whole: "全市", parts: ["30", "4"] } },
+    tables: {
+      t: { breakdown: "b", columns: ["investment"], rows: { 30: ["1"], 4: ["2"], 100: ["3"], 全市: ["6"] } },
+    },
+  };
+  expect(
+    generatePlan(plan)
+      .match(/^ +\S+: +\["\d"\]/gm)
+      ?.map((row) => row.trim().split(":")[0]),
+  ).toEqual(['"30"', '"4"', '"100"', "全市"]);
 });
 
 test("a row with one very long cell does not move the others", () => {

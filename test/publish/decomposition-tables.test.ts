@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { definePlan } from "../../src/plan/define-plan.ts";
+import type { Plan } from "../../src/plan/plan.ts";
 import { jiaxing2016 } from "../../src/plans/jiaxing-2016.ts";
 import { decompositionTables } from "../../src/publish/decomposition-tables.ts";
 
@@ -49,6 +50,20 @@ describe("decompositionTables", () => {
     await expect(tables.map(({ markdown }) => markdown).join("\n")).toMatchFileSnapshot(
       "golden/tables.zh.md",
     );
+  });
+
+  it("prints rows in the order of the breakdown where ids are numbers, which no object keeps in order", () => {
+    const region = (zh: string) => ({ name: { zh }, kind: "county" });
+    const plan: Plan = {
+      ...nasty,
+      regions: { city: region("全市"), 330402: region("南湖区"), 330411: region("秀洲区"), c: region("外") },
+      breakdowns: { parts: { over: "regions", whole: "city", parts: ["330411", "330402"] } },
+      tables: {
+        t: { breakdown: "parts", columns: ["money"], rows: { c: ["3"], 330402: ["2"], 330411: ["1"] } },
+      },
+    };
+    const rows = decompositionTables(plan)[0]!.markdown.match(/^\| \S+ \| \d \|$/gm);
+    expect(rows).toEqual(["| 秀洲区 | 1 |", "| 南湖区 | 2 |", "| 外 | 3 |"]);
   });
 
   it("prints every cell of the plan as it stands, in its place", () => {
