@@ -8,8 +8,8 @@ import { zh } from "./messages/zh.ts";
  * The words of an issue: where it stands, what was found, what was expected and what to do.
  *
  * Texts that were found are shortened to 60 characters, ids and paths to 200, control characters escaped, lists cut
- * after 12, so a message is one line however long the input was. In front stands the location in the file, or, where
- * there is none, the path in the plan. Throws nothing.
+ * after 12, so a message is one line however long the input was. In front stands the location in the file, and,
+ * where that names no row, the path in the plan. Throws nothing.
  *
  * @example
  * import { formatIssue, safeParseTarget } from "fenjie";

@@ -6,7 +6,7 @@ import { shorten } from "./shorten.ts";
 /** What was found is shown as a hint; what a person has to copy (a path, an id) is shown in full where it is sane. */
 const FOUND_LENGTH = 60;
 const COPIED_LENGTH = 200;
-const COPIED: ReadonlySet<string> = new Set(["path", "detail", "check", "waiver", "near"]);
+const COPIED: ReadonlySet<string> = new Set(["path", "detail", "check", "waiver", "near", "expected"]);
 const MOST_ITEMS = 12;
 
 /** Where an issue stands, and its message in one language; which messages, so that a bundle has only those it uses. */
@@ -32,7 +32,8 @@ function shortenedValue(name: string, value: unknown): unknown {
 
 function where(found: Issue, lang: Language): string {
   const place = found.location === undefined ? "" : placeInFile(found.location, lang);
-  const text = place === "" ? pathText(found.path) : place;
+  const path = found.location?.row === undefined ? pathText(found.path) : "";
+  const text = [place, path].filter((part) => part !== "").join(lang === "zh" ? "，" : ", ");
   if (text === "") return "";
   return lang === "zh" ? `${text}：` : `${text}: `;
 }

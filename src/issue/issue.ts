@@ -130,9 +130,12 @@ export interface IssueParams {
       | "unknown-format"
       | "too-large"
       | "is-folder"
+      | "not-a-file"
+      | "outside"
       | "failed";
     readonly detail: string;
   };
+  "too-many-issues": { readonly shown: number; readonly left: number };
   "needs-conversion": { readonly format: string };
   "header-not-found": { readonly expected: readonly string[] };
   "unknown-header": { readonly found: string; readonly near: readonly string[] };

@@ -4,6 +4,7 @@ import { unwrap } from "../issue/fenjie-error.ts";
 import { type Result, settle } from "../issue/issue.ts";
 import type { Plan } from "../plan/plan.ts";
 import { safeParsePlan } from "../schema/parse-plan.ts";
+import { limitIssues } from "./limit-issues.ts";
 import { readJson } from "./read-json.ts";
 import { type ReadPackage, readPackage } from "./read-package.ts";
 
@@ -30,7 +31,9 @@ export async function safeLoadPlan(path: string): Promise<Result<Plan>> {
   );
   if (isFolder) return checked(await readPackage(path));
   const json = await readJson(path);
-  return json.ok ? safeParsePlan(json.value, { locate: () => ({ file: path }) }) : json;
+  if (!json.ok) return json;
+  const result = safeParsePlan(json.value, { locate: () => ({ file: path }) });
+  return result.ok ? result : settle(undefined as never, limitIssues(result.issues));
 }
 
 /**
@@ -52,8 +55,9 @@ export async function loadPlan(path: string): Promise<Plan> {
 
 /** The plan of a folder goes through the same door as any JSON; what reading has already told is not told again. */
 function checked({ plan, issues, follows, locate }: ReadPackage): Result<Plan> {
-  if (plan === undefined) return settle(undefined as never, issues);
+  if (plan === undefined) return settle(undefined as never, limitIssues(issues));
   const result = safeParsePlan(plan, { locate });
-  if (result.ok) return settle(result.value, issues);
-  return settle(undefined as never, [...issues, ...result.issues.filter((found) => !follows(found))]);
+  if (result.ok) return settle(result.value, limitIssues(issues));
+  const others = result.issues.filter((found) => !follows(found));
+  return settle(undefined as never, limitIssues([...issues, ...others]));
 }

@@ -10,6 +10,8 @@ export interface NameList {
   readonly index: NameIndex;
   /** What is offered where a name is unknown: names first, then ids. */
   readonly offered: readonly string[];
+  /** Their file could not be read: whether a name is unknown, nobody can say. */
+  readonly isLost?: boolean;
 }
 
 /** Things of a plan in the making: any of them may still lack its name. */
@@ -46,6 +48,10 @@ export function resolveName(
 ): string {
   const found = lookUp(list.index, text);
   if ("id" in found) return found.id;
+  if (list.isLost) {
+    findings.told.add(JSON.stringify(path));
+    return text;
+  }
   if (found.ids.length > 0)
     report(findings, "ambiguous-name", { found: text, ids: found.ids }, location, path);
   else {

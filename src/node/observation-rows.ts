@@ -1,6 +1,7 @@
 import { type Issue, issue } from "../issue/issue.ts";
 import { nearest } from "../issue/nearest.ts";
 import { normalizeName } from "../plan/names.ts";
+import { describe } from "../schema/refusal.ts";
 import { createFindings, type Findings } from "./findings.ts";
 import { type Columns, type Row, readRows } from "./records.ts";
 import type { Sheet } from "./sheet.ts";
@@ -36,7 +37,7 @@ export function rowsOfJson(
   const add = (found: Issue): void => {
     findings.issues.push({ ...found, location: { file } });
   };
-  if (!Array.isArray(json)) add(issue("invalid-field", { expected: "array", found: typeof json }));
+  if (!Array.isArray(json)) add(issue("invalid-field", { expected: "array", found: describe(json) }));
   const rows = Array.isArray(json) ? json.map((item, index) => rowOf(item, index, file, add)) : [];
   return { rows, findings };
 }
@@ -44,7 +45,8 @@ export function rowsOfJson(
 function rowOf(item: unknown, index: number, file: string, add: (found: Issue) => void): Row {
   const texts = new Map<string, string>();
   const isObject = typeof item === "object" && item !== null && !Array.isArray(item);
-  if (!isObject) add(issue("invalid-field", { expected: "object", found: typeof item }, { path: [index] }));
+  if (!isObject)
+    add(issue("invalid-field", { expected: "object", found: describe(item) }, { path: [index] }));
   for (const [key, value] of isObject ? Object.entries(item) : []) {
     const column = columnOf(key);
     const path = [index, key];
@@ -59,7 +61,7 @@ function rowOf(item: unknown, index: number, file: string, add: (found: Issue) =
     } else if (typeof value === "string") texts.set(column, value.trim());
     else if (typeof value === "number") add(issue("float-refused", { found: String(value) }, { path }));
     else if (value !== null) {
-      add(issue("invalid-field", { expected: "string", found: typeof value }, { path }));
+      add(issue("invalid-field", { expected: "string", found: describe(value) }, { path }));
     }
   }
   const given = new Set(isObject ? Object.keys(item).map(columnOf) : COLUMNS.required);

@@ -3,6 +3,11 @@ import { ok, type Result } from "../issue/issue.ts";
 import { placeOf, type Sheet } from "./sheet.ts";
 import { unreadable } from "./unreadable.ts";
 
+/** No plan comes near them: what has more is another kind of file, and would only exhaust the memory. */
+export const MOST_ROWS = 200_000;
+const MOST_CELLS = 10_000;
+const LONGEST_ROW = 1_000_000;
+
 const SEPARATORS = [",", ";", "\t"];
 
 /**
@@ -17,8 +22,14 @@ export function parseCsv(text: string, file: string): Result<Sheet> {
       record_delimiter: ["\r\n", "\n", "\r"],
       relax_column_count: true,
       skip_empty_lines: false,
+      max_record_size: LONGEST_ROW,
+      to: MOST_ROWS + 1,
     });
-    return ok({ file, rows });
+    if (rows.some(({ length }) => length > MOST_CELLS))
+      return unreadable(file, "too-large", `> ${MOST_CELLS} columns`);
+    return rows.length > MOST_ROWS
+      ? unreadable(file, "too-large", `> ${MOST_ROWS} rows`)
+      : ok({ file, rows });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     return notCsv(error, file);
@@ -27,7 +38,8 @@ export function parseCsv(text: string, file: string): Result<Sheet> {
 
 function notCsv(error: CsvError, file: string): ReturnType<typeof unreadable> {
   const { records, column } = error as { readonly records?: number; readonly column?: number };
-  const refused = unreadable(file, "not-csv", '"');
+  const isLong = error.code === "CSV_MAX_RECORD_SIZE";
+  const refused = isLong ? unreadable(file, "too-large", "row") : unreadable(file, "not-csv", '"');
   if (typeof records !== "number" || typeof column !== "number") return refused;
   const location = placeOf({ file, rows: [] }, records, column);
   return { ok: false, issues: [{ ...refused.issues[0], location }] };

@@ -8,6 +8,7 @@ import { isDate } from "../schema/is-date.ts";
 import { safeParseTarget } from "../target/parse-target.ts";
 import { isEmpty } from "../target/target-expression.ts";
 import { type Findings, report } from "./findings.ts";
+import { limitIssues } from "./limit-issues.ts";
 import { listIndicators, listRegions, type NameList, resolveName } from "./name-list.ts";
 import { rowsOfJson, rowsOfSheet } from "./observation-rows.ts";
 import { readJson } from "./read-json.ts";
@@ -38,7 +39,7 @@ export async function readObservations(path: string, plan: Plan): Promise<Result
   const { rows, findings } = read.value;
   const names = { indicators: listIndicators(plan.indicators), regions: listRegions(plan.regions) };
   const observations = rows.map((row, index) => observationOf(row, index, plan, names, findings));
-  return settle(observations, findings.issues);
+  return settle(observations, limitIssues(findings.issues));
 }
 
 function mapResult<T, U>(result: Result<T>, map: (value: T) => U): Result<U> {

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Issue, IssueCode, Location } from "../issue/issue.ts";
 import type { Draft } from "./fields.ts";
-import { resolveName } from "./name-list.ts";
+import { listIndicators, listRegions, resolveName } from "./name-list.ts";
 import type { Path } from "./places.ts";
 import { readBreakdowns } from "./read-breakdowns.ts";
 import { readRules, readUnits, readWaivers } from "./read-demands.ts";
@@ -48,12 +48,16 @@ function assemble(read: PackageSheets): Draft | undefined {
   const units = from("units", (sheet) => readUnits(sheet, findings));
   const regionList = from("regions", (sheet) => readRegions(sheet, findings));
   const indicatorList = from("indicators", (sheet) => readIndicators(sheet, findings));
-  // Without these, every name and unit in the other files would be called unknown.
-  const isBare = FOUNDATIONS.some((file) => isBroken(read, file));
-  if (!head || !regionList || !indicatorList || isBare) return undefined;
-
-  const { regions, names: regionNames } = regionList;
-  const { indicators, names: indicatorNames } = indicatorList;
+  if (!head) return undefined;
+  // Without these, every name and unit in the other files would be called unknown: the schema is given null, which it
+  // takes for a section whose every entry may be there.
+  const lost = new Set(FOUNDATIONS.filter((file) => !sheets.has(file) || isBroken(read, file)));
+  if (!isBroken(read, "units")) lost.delete("units");
+  for (const file of lost) findings.told.add(JSON.stringify([file]));
+  const regions = regionList?.regions ?? {};
+  const indicators = indicatorList?.indicators ?? {};
+  const regionNames = { ...listRegions(regions), isLost: lost.has("regions") };
+  const indicatorNames = { ...listIndicators(indicators), isLost: lost.has("indicators") };
   const territory = head.territory;
   if (typeof territory === "string") {
     const location = { file: join(read.folder, "datapackage.json") };
@@ -66,8 +70,10 @@ function assemble(read: PackageSheets): Draft | undefined {
     unitOf: (id: string) => indicators[id]?.unit as string | undefined,
     sameUnitsOf: (id: string) => (indicators[id]?.sameUnits ?? []) as readonly string[],
   };
+  // A wide table without the names of its rows and columns says nothing.
+  const wide = lost.size > 0 ? [] : read.tables;
   const tables = Object.fromEntries(
-    read.tables.map(({ id, table, sheet }) => [
+    wide.map(({ id, table, sheet }) => [
       id,
       { ...table, ...readWideTable(sheet, names, ["tables", id], findings) },
     ]),
@@ -80,9 +86,9 @@ function assemble(read: PackageSheets): Draft | undefined {
   const waivers = from("waivers", (sheet) => readWaivers(sheet, findings));
   return {
     ...head,
-    ...(units && { units }),
-    indicators,
-    regions,
+    ...(lost.has("units") ? { units: null } : units && { units }),
+    indicators: lost.has("indicators") ? null : indicators,
+    regions: lost.has("regions") ? null : regions,
     breakdowns:
       from("breakdowns", (sheet) => readBreakdowns(sheet, regionNames, indicatorNames, findings)) ?? {},
     tables: Object.fromEntries([...Object.entries(tables), ...Object.entries(targets ?? {})]),
@@ -104,7 +110,8 @@ function isBroken({ folder, findings }: PackageSheets, file: PackageFile): boole
 function unsureOf(read: PackageSheets): ReadonlySet<IssueCode> {
   const unsure = new Set<IssueCode>();
   if (isBroken(read, "breakdowns")) unsure.add("unknown-breakdown");
-  if (isBroken(read, "tables") || read.unread > 0) unsure.add("unknown-table");
+  const isBare = FOUNDATIONS.some((file) => isBroken(read, file));
+  if (isBare || isBroken(read, "tables") || read.unread > 0) unsure.add("unknown-table");
   if (read.findings.issues.length > 0) unsure.add("unmatched-waiver");
   return unsure;
 }

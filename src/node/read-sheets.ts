@@ -1,4 +1,5 @@
-import { join } from "node:path";
+import { realpath } from "node:fs/promises";
+import { join, sep } from "node:path";
 import type { Result } from "../issue/issue.ts";
 import { createFindings, type Findings } from "./findings.ts";
 import { parseCsv } from "./parse-csv.ts";
@@ -6,6 +7,7 @@ import { readJson } from "./read-json.ts";
 import { type ListedTable, readTableList } from "./read-tables.ts";
 import { readText } from "./read-text.ts";
 import type { Sheet } from "./sheet.ts";
+import { unreadable } from "./unreadable.ts";
 
 /** The files of a data package that have a fixed name. */
 export type PackageFile =
@@ -36,6 +38,13 @@ export interface PackageSheets {
 /** Reads every file of a data package. Throws nothing: whatever cannot be read is a finding. */
 export async function readSheets(folder: string): Promise<PackageSheets> {
   const findings = createFindings();
+  const root = await realpath(folder).catch(() => folder);
+  // A package comes from anywhere: what a link in it leads to is not its own.
+  const readOwn = async (name: string): Promise<Result<Sheet>> => {
+    const path = join(folder, name);
+    const real = await realpath(path).catch(() => join(root, name));
+    return real.startsWith(root + sep) ? readSheet(path) : unreadable(path, "outside");
+  };
   const keep = <T>(result: Result<T>): T | undefined => {
     if (result.ok) return result.value;
     findings.issues.push(...result.issues);
@@ -45,7 +54,7 @@ export async function readSheets(folder: string): Promise<PackageSheets> {
   const listed = pathsOf(descriptor);
   const sheets = new Map<PackageFile, Sheet>();
   for (const name of [...REQUIRED, ...OPTIONAL]) {
-    const result = await readSheet(join(folder, `${name}.csv`));
+    const result = await readOwn(`${name}.csv`);
     // A file that is nowhere asked for may be absent: most plans need no units of their own.
     if (isMissing(result) && !REQUIRED.includes(name) && !listed.has(`${name}.csv`)) continue;
     const sheet = keep(result);
@@ -55,7 +64,7 @@ export async function readSheets(folder: string): Promise<PackageSheets> {
   const list = sheets.get("tables");
   const entries = list ? readTableList(list, findings) : [];
   for (const entry of entries) {
-    const sheet = keep(await readSheet(join(folder, entry.file)));
+    const sheet = keep(await readOwn(entry.file));
     if (sheet) tables.push({ ...entry, sheet });
   }
   return { folder, descriptor, sheets, tables, unread: entries.length - tables.length, findings };

@@ -5,15 +5,17 @@ import { decodeText } from "./decode-text.ts";
 import { type FileFault, unreadable } from "./unreadable.ts";
 
 /** No table of targets comes near it; what is larger would only exhaust the memory. */
-export const LARGEST_FILE: number = 200 * 1024 * 1024;
+export const LARGEST_FILE: number = 64 * 1024 * 1024;
 
 /** The text of a file, or an `unreadable-file` issue that says why not: missing, denied, a folder, too large, no text. */
 export async function readText(path: string): Promise<Result<string>> {
   let file: FileHandle | undefined;
   try {
-    file = await open(path, constants.O_RDONLY);
+    // Without waiting: to open a pipe that nobody writes to would take forever.
+    file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     const about = await file.stat();
     if (about.isDirectory()) return unreadable(path, "is-folder");
+    if (!about.isFile()) return unreadable(path, "not-a-file");
     const bytes = about.size > LARGEST_FILE ? undefined : await readBytes(file);
     if (!bytes) return unreadable(path, "too-large", `${LARGEST_FILE / 1024 / 1024} MB`);
     const text = decodeText(bytes);
@@ -25,7 +27,7 @@ export async function readText(path: string): Promise<Result<string>> {
   }
 }
 
-/** Read in pieces, so that what has no size beforehand (a pipe, a device) is held to the limit, too. */
+/** Read in pieces, so that what grows meanwhile, or lies about its size, is held to the limit, too. */
 async function readBytes(file: FileHandle): Promise<Uint8Array | undefined> {
   const pieces: Buffer[] = [];
   let size = 0;

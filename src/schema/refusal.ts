@@ -17,7 +17,7 @@ export function refusal(expected: string, input: unknown, path: readonly (string
 }
 
 /** A value in a few words; never its contents, which can be a million deep. */
-function describe(input: unknown): string {
+export function describe(input: unknown): string {
   if (typeof input === "string") return found(input);
   if (Array.isArray(input)) return "array";
   if (typeof input === "object" && input !== null) return "object";

@@ -69,6 +69,7 @@ export const samples: { readonly [C in IssueCode]: IssueParams[C] } = {
   "header-not-found": { expected: ["地区", "实际利用外资"] },
   "unknown-header": { found: "实际利用外质", near: ["实际利用外资"] },
   "unknown-row": { found: "海宇市", near: ["海宁市"] },
+  "too-many-issues": { shown: 10000, left: 2 },
   "needs-conversion": { format: "pdf" },
   "file-exists": { path: "out/plan.ts" },
   "unknown-command": { found: "chek", near: ["check"] },

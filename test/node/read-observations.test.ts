@@ -71,10 +71,10 @@ test("JSON that is no list of rows", async () => {
       '[3,{"indicator":"growth","region":"east","value":8.1,"valuee":"1","date":["2027"]},{"region":"","indicator":"energy"}]',
     ),
   ).toEqual([
-    'invalid-field a.json!{} {"expected":"object","found":"number"}',
+    'invalid-field a.json!{} {"expected":"object","found":"3"}',
     'float-refused a.json!{} {"found":"8.1"}',
     'unknown-field a.json!{} {"field":"valuee","near":["value"]}',
-    'invalid-field a.json!{} {"expected":"string","found":"object"}',
+    'invalid-field a.json!{} {"expected":"string","found":"array"}',
     'missing-field a.json!{} {"field":"value"}',
     'missing-field a.json!{} {"field":"region"}',
   ]);

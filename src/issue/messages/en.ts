@@ -44,6 +44,8 @@ const fileFaults = {
   "unknown-format": "is of no kind that can be read. Give a .txt, .md, .html or .docx file",
   "too-large": "is too large. Split it",
   "is-folder": "is a folder. Name a file",
+  "not-a-file": "is a pipe or a device. Save it as a file",
+  outside: "is a link that leads outside the plan's folder. Put the file itself there",
   failed: "could not be read. Try again",
 };
 const allocationFaults = {
@@ -127,6 +129,8 @@ export const en: Messages = {
   "mixed-bounds": (p) =>
     `The parts of ${quote(p.indicator)} have bounds that do not add up: ${list(p.bounds)}. Bring them to one kind.`,
   "unreadable-file": (p) => `The file ${fileFaults[p.why]}.${p.detail === "" ? "" : ` (${p.detail})`}`,
+  "too-many-issues": ({ shown, left }) =>
+    `Only the first ${shown} issues are listed, and ${left} more are not. Correct these first.`,
   "needs-conversion": ({ format }) =>
     `A ${format} file cannot be read as it is. Convert it first: soffice --headless${format === "pdf" ? " --infilter=writer_pdf_import" : ""} --convert-to docx FILE (LibreOffice), or save it as .docx in Word, and read what comes out${format === "pdf" ? " (tables of a PDF may come out wrong: compare them)" : ""}.`,
   "header-not-found": ({ expected }) =>

@@ -54,6 +54,8 @@ const fileFaults = {
   "unknown-format": "不认识这种文件，请给出 .txt、.md、.html 或 .docx 文件",
   "too-large": "文件过大，请拆分",
   "is-folder": "所给路径是文件夹，请指定文件",
+  "not-a-file": "不是普通文件（是管道或设备），请存成文件",
+  outside: "链接指向计划文件夹之外，请把文件本身放进文件夹",
   failed: "文件读取失败，请重试",
 };
 const allocationFaults = {
@@ -128,6 +130,7 @@ export const zh: Messages = {
   "mixed-bounds": (p) =>
     `${quote(p.indicator)}各部分的界限不一致（${list(p.bounds.map((bound) => word(bounds, bound)))}），不能相加，请统一。`,
   "unreadable-file": (p) => `${fileFaults[p.why]}${p.detail === "" ? "" : `（${p.detail}）`}。`,
+  "too-many-issues": ({ shown, left }) => `问题太多，只列出前${shown}个，另有${left}个未列。请先改正这些。`,
   "needs-conversion": ({ format }) =>
     `不能直接读取 ${format} 文件。请先转换：soffice --headless${format === "pdf" ? " --infilter=writer_pdf_import" : ""} --convert-to docx 文件（LibreOffice），或在 Word 中另存为 .docx，再读转换后的文件${format === "pdf" ? "（PDF 中的表格可能转错，请核对）" : ""}。`,
   "header-not-found": ({ expected }) => `未找到表头，应含${list(expected)}等列，请补充。`,
