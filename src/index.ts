@@ -81,6 +81,8 @@ export type {
   UnitName,
   UnitsByDimension,
   UnitsLike,
+  UnitsLikeOwn,
+  WrittenUnit,
 } from "./quantity/unit-types.ts";
 export type {
   AppliedWaiver,

@@ -47,7 +47,7 @@ function readDeclaration(
       found: name.slice(0, LONGEST_UNIT),
     });
   }
-  if (findUnit(name) || table.has(folded)) return fail("duplicate-unit", { unit: name });
+  if (findUnit(folded) || table.has(folded)) return fail("duplicate-unit", { unit: name });
   if (typeof declaration !== "object" || declaration === null) {
     return fail("invalid-field", { expected: "{ dimension?, factor? }", found: typeof declaration });
   }

@@ -1,13 +1,17 @@
 import { failure, unwrap } from "../issue/fenjie-error.ts";
-import { type Exact, formatRational, MAX_DIGITS, type Rational, safeParseRational } from "./rational.ts";
-
-/** A sign and a point, or a sign and a slash. */
-const LONGEST = MAX_DIGITS + 2;
+import {
+  type Exact,
+  formatRational,
+  isTooLong,
+  MAX_DIGITS,
+  type Rational,
+  safeParseRational,
+} from "./rational.ts";
 
 /** A computed number as exact text, without trailing zeros. Throws `too-many-digits` for one that could not be read back. */
 export function exactText(value: Rational): Exact {
   const text = formatRational(value);
-  if (text.length > LONGEST) throw failure("too-many-digits", { digits: text.length, limit: MAX_DIGITS });
+  if (isTooLong(text)) throw failure("too-many-digits", { digits: text.length, limit: MAX_DIGITS });
   return text;
 }
 

@@ -26,7 +26,9 @@ export function findUnit(name: string, units?: UnitTable): UnitInfo | undefined 
   if (found) return found;
   const folded = foldUnit(name);
   if (folded.length > LONGEST_UNIT) return undefined;
-  return (folded === name ? undefined : findSimple(folded, units)) ?? findPer(folded, units);
+  const same = (folded === name ? undefined : findSimple(folded, units)) ?? findPer(folded, units);
+  // A raised or lowered 1 is a footnote mark, not the plain share that NFKC makes of it.
+  return same?.name.split("/").includes("1") && !name.includes("1") ? undefined : same;
 }
 
 const ENCLOSED = /[\u2460-\u24ff]/;

@@ -3,11 +3,11 @@ import { Decimal } from "./decimal.ts";
 import { type Quantity, quantity } from "./quantity.ts";
 import { MAX_DIGITS } from "./rational.ts";
 import type { UnitTable } from "./unit-info.ts";
-import type { UnitName } from "./unit-types.ts";
+import type { WrittenUnit } from "./unit-types.ts";
 
 /**
- * A quantity from a decimal.js `Decimal`, digit for digit (a `Decimal` has no trailing zeros to keep). `units` are a
- * plan's own units. Throws `not-a-number` for NaN and Infinity, `too-many-digits` for an exponent that no figure has.
+ * A quantity from a decimal.js `Decimal`, digit for digit (a `Decimal` has no trailing zeros to keep). Its unit is one
+ * that `quantity` takes. Throws `not-a-number` for NaN and Infinity, `too-many-digits` for an exponent that no figure has.
  *
  * @example
  * ```ts
@@ -17,11 +17,21 @@ import type { UnitName } from "./unit-types.ts";
  * fromDecimal(new Decimal("1.2e3"), "万元"); //=> { value: "1200", unit: "万元" }
  * ```
  */
-export function fromDecimal<U extends UnitName | (string & {})>(
+export function fromDecimal<U extends string>(
+  decimal: Decimal,
+  unit: WrittenUnit<U>,
+  options?: { readonly units?: UnitTable | undefined },
+): Quantity<U>;
+export function fromDecimal<U extends string>(
   decimal: Decimal,
   unit: U,
+  options: { readonly units: UnitTable },
+): Quantity<U>;
+export function fromDecimal(
+  decimal: Decimal,
+  unit: string,
   options: { readonly units?: UnitTable | undefined } = {},
-): Quantity<U> {
+): Quantity {
   if (!Decimal.isDecimal(decimal)) {
     const found = typeof decimal === "number" ? String(decimal) : typeof decimal;
     throw failure(typeof decimal === "number" ? "float-refused" : "not-a-number", { found });

@@ -79,11 +79,18 @@ export function ceil(a: Rational): Rational {
 const DECIMAL = /^([+-]?)(\d+)(?:\.(\d+))?$/;
 const FRACTION = /^([+-]?\d+)\/(\d+)$/;
 
+/** Whether exact text has more digits than are read; a 0 that only stands before the point is none. */
+export function isTooLong(text: string): boolean {
+  // A sign and a point or a slash may stand beside the digits.
+  if (text.length <= MAX_DIGITS || text.length > MAX_DIGITS + 2) return text.length > MAX_DIGITS;
+  const [digits = ""] = /\d.*$/.exec(text) ?? [];
+  return digits.length - Number(/[./]/.test(digits)) - Number(digits.startsWith("0.")) > MAX_DIGITS;
+}
+
 /** Reads exact text: digits with at most one point, or `n/d`. No exponent, no separators, no white space. */
 export function safeParseRational(text: string): Result<Rational> {
   if (typeof text !== "string") return { ok: false, issues: [refusal(text)] };
-  if (text.length > MAX_DIGITS + 2)
-    return fail("too-many-digits", { digits: text.length, limit: MAX_DIGITS });
+  if (isTooLong(text)) return fail("too-many-digits", { digits: text.length, limit: MAX_DIGITS });
   const decimal = DECIMAL.exec(text);
   if (decimal) {
     const [, minus, whole, fraction = ""] = decimal;

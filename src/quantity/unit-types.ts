@@ -37,6 +37,20 @@ type UnitsOf<D> = D extends Dimension
  */
 export type UnitName = UnitsOf<Dimension>;
 
+/**
+ * What may be written for a unit `U`: itself where it is built in, one built-in unit per another, or known to run time
+ * alone (`string`); anything else is a slip, and shows what there is.
+ */
+export type WrittenUnit<U extends string> = [U] extends [UnitName]
+  ? U
+  : string extends U
+    ? U
+    : U extends `${infer Over}/${infer Under}`
+      ? [Over, Under] extends [UnitName, UnitName]
+        ? U
+        : UnitName
+      : UnitName;
+
 type Entry<Table, Key, Otherwise> = Key extends keyof Table ? Table[Key] : Otherwise;
 /** The dimension of `万元` is that of `元`; one magnitude word at a time, as none can be told from another by its length. */
 type DimensionOfScaled<U extends string> = {
@@ -54,4 +68,11 @@ export type DimensionOf<U extends string> = U extends string
  * as types can tell; `string` is like any `string`, and run time judges.
  */
 export type UnitsLike<U extends string> = U extends string ? OrItself<UnitsOf<DimensionOf<U>>, U> : never;
+
+/** The same where the plan's own units are given: of a unit that is not built in only run time knows what it converts to. */
+export type UnitsLikeOwn<U extends string, V extends string> = [U] extends [UnitName]
+  ? [V] extends [UnitName]
+    ? UnitsLike<U>
+    : V
+  : V;
 type OrItself<Units, U> = [Units] extends [never] ? U : Units;

@@ -11,12 +11,16 @@ import { subtract } from "../../src/quantity/subtract.ts";
 import { sum } from "../../src/quantity/sum.ts";
 import { to } from "../../src/quantity/to.ts";
 import { toDecimal } from "../../src/quantity/to-decimal.ts";
+import type { UnitTable } from "../../src/quantity/unit-info.ts";
 
 const yuan = quantity("1", "亿元");
 const tenThousands = quantity("5000", "万元");
 const dollars = quantity("1", "亿美元");
 const own = { value: "1", unit: "展位" } as const;
 declare const wide: Quantity;
+declare const known: "亿元" | "MW";
+declare const misspelt: "亿元" | "亿园";
+declare const units: UnitTable;
 
 test("the unit stays a literal", () => {
   expectTypeOf(yuan).toEqualTypeOf<Quantity<"亿元">>();
@@ -70,6 +74,35 @@ test("what run time knows alone, run time judges", () => {
   expectTypeOf(sum([wide], wide.unit)).toEqualTypeOf<Quantity<string>>();
   // @ts-expect-error a known unit is not given up for an unknown one
   add(yuan, wide);
+});
+
+test("a unit that is written and not known does not compile", () => {
+  expectTypeOf(quantity("1", "元/人")).toEqualTypeOf<Quantity<"元/人">>();
+  expectTypeOf(quantity("1", wide.unit)).toEqualTypeOf<Quantity<string>>();
+  expectTypeOf(quantity("1", known)).toEqualTypeOf<Quantity<"亿元" | "MW">>();
+  expectTypeOf(quantity("1", "畦", { units })).toEqualTypeOf<Quantity<"畦">>();
+  expectTypeOf(fromDecimal(toDecimal(yuan), "畦", { units })).toEqualTypeOf<Quantity<"畦">>();
+  // @ts-expect-error
+  quantity("1", "亿园");
+  // @ts-expect-error
+  quantity("1", "元/园");
+  // @ts-expect-error
+  quantity("1", misspelt);
+  // @ts-expect-error the plan's own units were not given
+  quantity("1", "畦", {});
+  // @ts-expect-error
+  fromDecimal(toDecimal(yuan), "亿园");
+});
+
+test("with a plan's own units, only built-in ones are held against each other", () => {
+  const ridges = quantity("3", "畦", { units });
+  expectTypeOf(to(ridges, "平方米", { units })).toEqualTypeOf<Quantity<"平方米">>();
+  expectTypeOf(to(quantity("3", "平方米"), "畦", { units })).toEqualTypeOf<Quantity<"畦">>();
+  expectTypeOf(to(yuan, "万元", { units })).toEqualTypeOf<Quantity<"万元">>();
+  // @ts-expect-error
+  to(yuan, "亿美元", { units });
+  // @ts-expect-error
+  to(ridges, "平方米");
 });
 
 test("numbers are refused", () => {

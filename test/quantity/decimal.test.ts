@@ -65,6 +65,6 @@ describe("fromDecimal", () => {
   });
 
   it("knows its unit", () => {
-    expect(codeOf(() => fromDecimal(new Decimal(1), "mW"))).toBe("unknown-unit");
+    expect(codeOf(() => fromDecimal(new Decimal(1), "mW" as string))).toBe("unknown-unit");
   });
 });

@@ -11,6 +11,12 @@ function described(name: string): string | undefined {
 }
 
 describe("findUnit", () => {
+  it("finds the plain share as it is written alone, never in a footnote mark", () => {
+    expect(findUnit("1")?.dimension).toBe("ratio");
+    for (const name of ["¹", "₁", "１", "10", "11", "元/¹", "¹/人"])
+      expect(findUnit(name), name).toBeUndefined();
+  });
+
   it.each([
     ["元", "元 = 1 CNY"],
     ["千元", "千元 = 1000 CNY"],

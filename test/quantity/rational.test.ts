@@ -76,7 +76,21 @@ describe("safeParseRational", () => {
     expect(code({ toString: () => "1" })).toBe("not-a-number");
     expect(code("1/0")).toBe("division-by-zero");
     expect(code("9".repeat(1_000_000))).toBe("too-many-digits");
-    expect(code("9".repeat(1000))).toBeUndefined();
+    for (const text of [
+      "9".repeat(1000),
+      `-${"9".repeat(999)}.9`,
+      `0.${"9".repeat(1000)}`,
+      `1/${"9".repeat(999)}`,
+    ])
+      expect(code(text)).toBeUndefined();
+    for (const text of [
+      "9".repeat(1001),
+      `${"9".repeat(1000)}.9`,
+      `-${"9".repeat(1001)}`,
+      `1/${"9".repeat(1000)}`,
+    ])
+      expect(code(text)).toBe("too-many-digits");
+    expect(code("x".repeat(1001))).toBe("not-a-number");
   });
 });
 
