@@ -101,6 +101,7 @@ export type {
 export { explain } from "./reconcile/explain.ts";
 export { formatCheck } from "./reconcile/format-check.ts";
 export type { Observation } from "./reconcile/observation.ts";
+export type { NotCompared } from "./reconcile/read-reports.ts";
 export {
   type NoTotal,
   type NotDecomposed,

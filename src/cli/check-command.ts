@@ -1,8 +1,8 @@
 import { failure, unwrap } from "../issue/fenjie-error.ts";
 import { readObservations } from "../node/read-observations.ts";
+import { DATE_FORMAT, isDate } from "../plan/iso-date.ts";
 import { explain } from "../reconcile/explain.ts";
 import { reconcile } from "../reconcile/reconcile.ts";
-import { isDate } from "../schema/is-date.ts";
 import { checkJson } from "./check-json.ts";
 import { checkReport, explanationText } from "./check-report.ts";
 import { openPlan } from "./open-plan.ts";
@@ -14,7 +14,7 @@ import { toJson } from "./to-json.ts";
 export async function runCheck({ operand, options, format, style, today }: Request): Promise<Answer> {
   const asOf = options["as-of"]?.[0] ?? today;
   if (!isDate(asOf)) {
-    throw failure("invalid-option", { option: "--as-of", found: asOf, expected: ["YYYY-MM-DD"] });
+    throw failure("invalid-option", { option: "--as-of", found: asOf, expected: [DATE_FORMAT] });
   }
   const plan = await openPlan(operand);
   const file = options.observations?.[0];
@@ -38,6 +38,6 @@ export async function runCheck({ operand, options, format, style, today }: Reque
     zh: explain(check, { lang: "zh" }).split("\n"),
     en: explain(check, { lang: "en" }).split("\n"),
   };
-  const one: Selection = { ...selection, checks: [check], notDecomposed: [], noTotal: [] };
+  const one: Selection = { ...selection, checks: [check], notDecomposed: [], noTotal: [], notCompared: [] };
   return { text: toJson({ ...checkJson(plan, one, asOf), explanation }), status: status([check]) };
 }

@@ -1,6 +1,7 @@
 import type { Language } from "../issue/language.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Check } from "../reconcile/check.ts";
+import type { NotCompared } from "../reconcile/read-reports.ts";
 import type { NoTotal, NotDecomposed } from "../reconcile/reconcile.ts";
 import { countChecks } from "./count-checks.ts";
 import { type IssueJson, issuesJson } from "./issues-json.ts";
@@ -18,7 +19,8 @@ export interface CheckJson {
   readonly checks: readonly Check[];
   readonly notDecomposed: readonly NotDecomposed[];
   readonly noTotal: readonly NoTotal[];
-  /** Waivers that accept nothing. */
+  readonly notCompared: readonly NotCompared[];
+  /** Waivers that accept nothing, and reported figures that are doubtful. */
   readonly issues: readonly IssueJson[];
   /** With `--explain`: the check in words, line by line. */
   readonly explanation?: { readonly [L in Language]: readonly string[] };
@@ -26,7 +28,7 @@ export interface CheckJson {
 
 export function checkJson(
   plan: Plan,
-  { checks, notDecomposed, noTotal, issues }: Selection,
+  { checks, notDecomposed, noTotal, notCompared, issues }: Selection,
   asOf: string,
 ): CheckJson {
   return {
@@ -37,6 +39,7 @@ export function checkJson(
     checks: checks.map((check) => ({ ...check })),
     notDecomposed,
     noTotal,
+    notCompared,
     issues: issuesJson(issues),
   };
 }

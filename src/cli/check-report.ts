@@ -18,7 +18,11 @@ import type { Selection } from "./select-checks.ts";
 /** A reconciliation for a reader: the table, then in sentences whatever does not simply hold, then what nothing checks. */
 export function checkReport(plan: Plan, selection: Selection, style: Style): string {
   const { words, paint, lang } = style;
-  const { checks, notDecomposed, noTotal, issues } = selection;
+  const { checks, notDecomposed, noTotal, notCompared, issues } = selection;
+  const ofWaivers = issues.filter(({ code }) => code === "unmatched-waiver");
+  const ofReports = issues.filter(({ code }) => code !== "unmatched-waiver");
+  const findings = (some: typeof issues): readonly string[] =>
+    some.map((found) => hang("  ", printable(formatIssue(found, { lang })), style.fold));
   const say = words.check;
   const of = (wanted: (check: Check) => boolean): readonly string[] =>
     checks.filter(wanted).flatMap((check) => sentencesOf(check, style));
@@ -44,9 +48,14 @@ export function checkReport(plan: Plan, selection: Selection, style: Style): str
       say.noted,
       of((check) => check.verdict === "holds" && check.notes.length > 0),
     ),
+    ...section(say.findings(ofWaivers.length), findings(ofWaivers)),
+    ...section(say.doubtful(ofReports.length), findings(ofReports)),
     ...section(
-      say.findings(issues.length),
-      issues.map((found) => hang("  ", printable(formatIssue(found, { lang })), style.fold)),
+      say.notCompared(notCompared.length),
+      compactList(
+        notCompared.map((one) => reportText(plan, one, style)),
+        style,
+      ),
     ),
     ...section(
       say.notDecomposed(notDecomposed.length),
@@ -107,6 +116,14 @@ function totalText(plan: Plan, one: Selection["notDecomposed"][number], style: S
   const name = own(plan.indicators, one.indicator)?.name ?? { zh: one.indicator };
   const { lang, words } = style;
   return printable(nameWith(plan, { ...one, name }, style) + words.colon + formatTarget(one.total, { lang }));
+}
+
+function reportText(plan: Plan, one: Selection["notCompared"][number], style: Style): string {
+  const name = own(plan.indicators, one.indicator)?.name ?? { zh: one.indicator };
+  const { words } = style;
+  return printable(
+    nameWith(plan, { ...one, name }, style) + words.colon + words.check.notComparedWhy[one.why],
+  );
 }
 
 function columnText(plan: Plan, one: Selection["noTotal"][number], style: Style): string {

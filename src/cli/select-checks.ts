@@ -5,11 +5,15 @@ import { findRegion } from "../plan/find-region.ts";
 import type { Plan } from "../plan/plan.ts";
 import { own } from "../plan/plan-index.ts";
 import type { Check } from "../reconcile/check.ts";
+import type { NotCompared } from "../reconcile/read-reports.ts";
 import type { NoTotal, NotDecomposed, Reconciliation } from "../reconcile/reconcile.ts";
 import type { Options } from "./options.ts";
 
-/** The part of a reconciliation that was asked for. Findings on waivers are the plan's, and always there. */
-export type Selection = Pick<Reconciliation, "checks" | "notDecomposed" | "noTotal" | "issues">;
+/** The part of a reconciliation that was asked for. Findings on waivers and reports are always there. */
+export type Selection = Pick<
+  Reconciliation,
+  "checks" | "notDecomposed" | "noTotal" | "notCompared" | "issues"
+>;
 
 /** What concerns the indicators and regions that were named: as the whole, or as a part of it. */
 export function selectChecks(plan: Plan, found: Reconciliation, options: Options): Selection {
@@ -33,6 +37,10 @@ export function selectChecks(plan: Plan, found: Reconciliation, options: Options
     ),
     noTotal: found.noTotal.filter(
       (column) => wants(indicators, () => [column.indicator]) && wants(regions, () => inTable(column)),
+    ),
+    notCompared: found.notCompared.filter(
+      ({ indicator, region }: NotCompared) =>
+        wants(indicators, () => [indicator]) && wants(regions, () => [region]),
     ),
     issues: found.issues,
   };

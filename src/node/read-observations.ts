@@ -1,10 +1,10 @@
 import { type Issue, issue, type Result, settle } from "../issue/issue.ts";
+import { DATE_FORMAT, isDate } from "../plan/iso-date.ts";
 import { safeParsePeriod } from "../plan/period.ts";
 import type { AnyIndicator, Plan } from "../plan/plan.ts";
 import { indexOf } from "../plan/plan-index.ts";
 import { conversionFactor } from "../quantity/unit-table.ts";
 import type { Observation } from "../reconcile/observation.ts";
-import { isDate } from "../schema/is-date.ts";
 import { safeParseTarget } from "../target/parse-target.ts";
 import { isEmpty } from "../target/target-expression.ts";
 import { type Findings, report } from "./findings.ts";
@@ -84,7 +84,7 @@ function observationOf(
   const read = safeParsePeriod(observation.period);
   if (!read.ok) add("period", read.issues);
   if (date !== "" && !isDate(date)) {
-    report(findings, "invalid-field", { expected: "2016-03-31", found: date }, row.placeOf("date"), [
+    report(findings, "invalid-field", { expected: DATE_FORMAT, found: date }, row.placeOf("date"), [
       index,
       "date",
     ]);

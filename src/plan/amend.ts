@@ -1,7 +1,7 @@
 import { unwrap } from "../issue/fenjie-error.ts";
 import { type Issue, ok, type Result } from "../issue/issue.ts";
-import { safeParseTarget } from "../target/parse-target.ts";
 import { amendedTable, type CellChange } from "./amended-table.ts";
+import { cellJudge } from "./check/cell-judge.ts";
 import { issuesUnder } from "./issues-under.ts";
 import { type NewCell, newTables } from "./new-tables.ts";
 import { safeParsePeriod } from "./period.ts";
@@ -22,7 +22,8 @@ export interface Amendment<I extends string = string, R extends string = string>
  * where it stands, in the table that is in force; one that stands nowhere is added in a table of its own, `amendments`.
  * Of two amendments of one cell the later holds. The plan itself is untouched, and tables without a change are shared.
  * Fails with all issues at once, each with the position of its amendment: `unknown-indicator`, `unknown-region`,
- * `several-targets`, `invalid-period`, and what is wrong with a `target` that cannot be read.
+ * `several-targets`, `invalid-period`, and what `checkPlan` would call an error of the cell: a `target` that cannot be read,
+ * a unit that does not convert, a figure outside the domain.
  *
  * @example
  * ```ts
@@ -91,8 +92,9 @@ function place(
     return { ok: false, issues: [severalTargets(indicator, region, [found, ...more])] };
   }
   const unit = found?.cell.source.unit ?? plan.indicators[indicator]!.unit;
-  const read = safeParseTarget(target, { units, unit, ...(plan.dash && { dash: plan.dash }) });
-  if (!read.ok) return { ok: false, issues: issuesUnder(["target"], read.issues) };
+  const judge = cellJudge({ dash: plan.dash, units, indicator: plan.indicators[indicator], unit });
+  const wrong = judge(target).filter(({ severity }) => severity === "error");
+  if (wrong.length > 0) return { ok: false, issues: issuesUnder(["target"], wrong) as [Issue, ...Issue[]] };
   if (found) {
     const { source, isSum } = found.cell;
     const row = isSum ? null : region;

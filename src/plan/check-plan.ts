@@ -2,6 +2,7 @@ import type { Issue } from "../issue/issue.ts";
 import { defineUnits } from "../quantity/unit-table.ts";
 import { checkCells } from "./check/check-cells.ts";
 import { checkCycles } from "./check/check-cycles.ts";
+import { checkDates } from "./check/check-dates.ts";
 import { checkIds } from "./check/check-ids.ts";
 import { checkIndicators } from "./check/check-indicators.ts";
 import { checkNames } from "./check/check-names.ts";
@@ -15,7 +16,7 @@ import type { Plan } from "./plan.ts";
 import { indexOf } from "./plan-index.ts";
 
 /**
- * Everything that is wrong with a plan, in one pass: unknown ids, units and periods, parts that overlap, circles, cells
+ * Everything that is wrong with a plan, in one pass: unknown ids, units, periods and dates, parts that overlap, circles, cells
  * that cannot be read or lie outside the indicator's domain, rows of the wrong length, figures that are set twice.
  * Each issue has the path to its place in the plan; what is only doubtful (two regions of one name, 2.5家) is a warning.
  * An empty list means that the plan can be used, not that its targets add up: that is `reconcile`. Throws nothing.
@@ -40,6 +41,7 @@ export function checkPlan(plan: Plan): readonly Issue[] {
     ...checkNames(sound),
     ...checkReferences(sound),
     ...checkPeriods(sound),
+    ...checkDates(sound),
     ...checkIndicators(sound),
     ...checkUnits(sound, index.units),
     ...checkOverlaps(sound),

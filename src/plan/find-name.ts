@@ -34,6 +34,8 @@ function namesIn(plan: Plan): Names {
 
 /** The id that a text names: an exact id first, then what is called so. */
 export function findName(plan: Plan, what: Named, text: string): Result<string> {
+  // Types keep other values out, but not from those who write JavaScript.
+  if (typeof text !== "string") return fail(`unknown-${what}`, { found: typeof text, near: [] });
   if (Object.hasOwn(recordsOf(plan, what), text)) return ok(text);
   const found = lookUp(namesIn(plan)[what], text);
   if ("id" in found) return ok(found.id);

@@ -70,7 +70,7 @@ function buildIndex(plan: Plan, units: UnitTable): PlanIndex {
   const byKey = new Map<string, Series & { readonly sources: Source[] }>();
   const byIndicator = new Map<string, Series[]>();
   for (const [tableId, table] of inForce(plan)) {
-    const breakdown = breakdownOf(plan, table, new Set());
+    const breakdown = breakdownOf(plan, table);
     for (const [position, entry] of table.columns.entries()) {
       const column = columnOf(entry);
       const indicator = own(plan.indicators, column.indicator);
@@ -102,7 +102,11 @@ function buildIndex(plan: Plan, units: UnitTable): PlanIndex {
 }
 
 /** A correction of some rows speaks of the same parts as what it corrects, and need not say so again. */
-function breakdownOf(plan: Plan, table: Table, path: ReadonlySet<Table>): string | undefined {
+export function breakdownOf(
+  plan: Plan,
+  table: Table,
+  path: ReadonlySet<Table> = new Set(),
+): string | undefined {
   if (table.breakdown !== undefined || path.has(table)) return table.breakdown;
   for (const id of table.supersedes ?? []) {
     const older = own(plan.tables, id);

@@ -6,6 +6,7 @@ const sumOf = ({ breakdown, sum, isMean }: CheckFacts): string =>
 const REFUSALS = {
   expired: "it has expired",
   "no-date": "it has an end, and no date to judge at was given",
+  "no-slack": "the gap has no limit, so none could be accepted",
   worse: "the gap is now larger than what was accepted",
 } as const;
 
@@ -21,11 +22,11 @@ export const EN: CheckWords = {
   },
   outcome: {
     covered: ({ gap }) => (gap === null ? "met" : `${gap} to spare`),
-    exact: () => "exactly equal",
+    exact: ({ isEqual }) => (isEqual ? "exactly equal" : "just met, with nothing to spare"),
     "within-rounding": ({ difference }) =>
       difference === null ? "within rounding" : `${difference} apart, within rounding`,
-    short: ({ gap }) => (gap === null ? "short" : `short by ${gap}`),
-    over: ({ gap }) => (gap === null ? "over" : `over by ${gap}`),
+    short: ({ gap, isClose }) => (isClose ? "just short" : gap === null ? "short" : `short by ${gap}`),
+    over: ({ gap, isClose }) => (isClose ? "just over" : gap === null ? "over" : `over by ${gap}`),
     "touches-open-end": () => "exactly at the limit, and the limit itself does not count",
     contradicts: ({ difference, gap }) => `${difference ?? gap ?? ""} apart, a contradiction`,
     "unbounded-part": () => "a part has no limit at this end, so nothing is assured",
@@ -54,6 +55,8 @@ export const EN: CheckWords = {
   note: {
     "striven-parts": ({ leaves }) =>
       `note: ${leaves.length} of the parts ${leaves.length === 1 ? "is" : "are"} only striven for, the total is not`,
+    "cumulative-falls": ({ leaves }) =>
+      `note: ${leaves.length} of the cumulative figures ${leaves.length === 1 ? "is" : "are"} less than one before`,
     "rounding-decides": () => "note: the figure before rounding could turn this answer",
     "waiver-not-applied": ({ waiver, why }) => `waiver ${waiver} does not apply: ${REFUSALS[why]}`,
   },

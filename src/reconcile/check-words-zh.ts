@@ -6,6 +6,7 @@ const sumOf = ({ breakdown, sum, isMean }: CheckFacts): string =>
 const REFUSALS = {
   expired: "已过期",
   "no-date": "有截止日期，而未指定核对日期",
+  "no-slack": "差额没有限度，无从认可",
   worse: "现差额大于当时认可的差额",
 } as const;
 
@@ -20,11 +21,11 @@ export const ZH: CheckWords = {
   },
   outcome: {
     covered: ({ gap }) => (gap === null ? "满足" : `富余${gap}`),
-    exact: () => "恰好相等",
+    exact: ({ isEqual }) => (isEqual ? "恰好相等" : "恰好满足，没有富余"),
     "within-rounding": ({ difference }) =>
       difference === null ? "在舍入误差之内" : `相差${difference}，在舍入误差之内`,
-    short: ({ gap }) => (gap === null ? "不足" : `短${gap}`),
-    over: ({ gap }) => (gap === null ? "超出" : `超${gap}`),
+    short: ({ gap, isClose }) => (isClose ? "略短，差一点" : gap === null ? "不足" : `短${gap}`),
+    over: ({ gap, isClose }) => (isClose ? "略超一点" : gap === null ? "超出" : `超${gap}`),
     "touches-open-end": () => "恰在界限上，而界限本身不算达到",
     contradicts: ({ difference, gap }) => `相差${difference ?? gap ?? ""}，互相矛盾`,
     "unbounded-part": () => "有的部分在这一端没有界限，合计无从保证",
@@ -52,6 +53,7 @@ export const ZH: CheckWords = {
   commitment: { ensure: "确保", strive: "力争", plan: "计划" },
   note: {
     "striven-parts": ({ leaves }) => `注意：有${leaves.length}个部分只是力争，而总数不是`,
+    "cumulative-falls": ({ leaves }) => `注意：有${leaves.length}个累计数小于以前的累计数`,
     "rounding-decides": () => "注意：舍入前的数可能改变这一结论",
     "waiver-not-applied": ({ waiver, why }) => `认可“${waiver}”未生效：${REFUSALS[why]}`,
   },

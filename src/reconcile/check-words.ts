@@ -13,8 +13,12 @@ export interface CheckFacts {
   readonly isMean: boolean;
   /** The slack without its sign. */
   readonly gap: string | null;
+  /** It turns at the very limit: the slack is 0. */
+  readonly isClose: boolean;
   /** The imbalance without its sign. */
   readonly difference: string | null;
+  /** What is printed makes the total to the digit: the imbalance is 0. */
+  readonly isEqual: boolean;
 }
 
 /** The words of one language. */

@@ -89,10 +89,11 @@ export interface Condition {
 export type Note =
   | { readonly code: "striven-parts"; readonly leaves: readonly number[] }
   | { readonly code: "rounding-decides" }
+  | { readonly code: "cumulative-falls"; readonly leaves: readonly number[] }
   | {
       readonly code: "waiver-not-applied";
       readonly waiver: string;
-      readonly why: "expired" | "no-date" | "worse";
+      readonly why: "expired" | "no-date" | "no-slack" | "worse";
     };
 
 /** A waiver, as it applies to a check. */

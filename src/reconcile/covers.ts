@@ -4,8 +4,8 @@ import { unknown } from "../interval/linear.ts";
 import type { Breakdown } from "../plan/plan.ts";
 import type { Series, Source } from "../plan/plan-index.ts";
 import { ONE, sign } from "../quantity/rational.ts";
-import { combinationOf } from "../rollup/combination.ts";
 import { type Key, type Leaf, leavesUnder, splits } from "../rollup/leaves.ts";
+import { promisedCombination } from "./along.ts";
 import { askCovers, askWithin } from "./ask.ts";
 import type { Check, Layer, Note, Reason, StatedFigure } from "./check.ts";
 import { checkId } from "./check-id.ts";
@@ -117,7 +117,7 @@ function checkLeaves(
   undecidable?: Reason,
 ): Check {
   const indicator = indicatorOf(context.index, key.indicator);
-  const combination = combinationOverTime(breakdown, leaves) ?? combinationOf(indicator, breakdown.over);
+  const combination = promisedCombination(indicator, breakdown, leaves);
   const question = breakdown.complete === false ? "within" : "covers";
   const frame = framePromises(context.index, key, total, combination, question);
   const framedTotal = frameFigure(frame, key.indicator, total);
@@ -161,13 +161,6 @@ function checkLeaves(
         }
       : askSome(frame, parts, framedTotal.interval);
   return conclude(context.index, subject, { ...finding, judgement: UNDECIDED, ...asked, sum, notes });
-}
-
-/** Cumulative figures are no parts: the last of them is the whole. */
-function combinationOverTime(breakdown: Breakdown, leaves: readonly Leaf[]): "last" | undefined {
-  return breakdown.over === "time" && leaves.some((leaf) => leaf.cell?.source.table.cumulative)
-    ? "last"
-    : undefined;
 }
 
 /** What a stock opens with, less what leaves it: the flows into it say nothing of that. */

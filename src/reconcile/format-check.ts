@@ -52,7 +52,9 @@ export function factsOf(check: Check, lang: Language): CheckFacts {
     sum: check.sum && formatQuantity(check.sum, { lang, grouping: false }),
     isMean: check.combination === "mean",
     gap: write(check.slack),
+    isClose: check.slack?.value === "0",
     difference: write(check.imbalance),
+    isEqual: check.imbalance?.value === "0",
   };
 }
 

@@ -26,7 +26,7 @@ export interface Frame {
   readonly combination: Combination;
   /** Whether figures are promises, read as intervals, or bare numbers as a 合计 row sums them. */
   readonly reads: "promises" | "numbers";
-  /** Whether — stands for a part that promises nothing, or for one that is not known. */
+  /** Whether — stands for a part that adds nothing, or for one that is not known: a mean, a greatest, a last needs it. */
   readonly dashAddsNothing: boolean;
   /** How an indicator's figures are read in the total's unit. */
   readonly readingFor: (indicator: string) => Reading;
@@ -58,12 +58,12 @@ export function framePromises(
     ends,
     combination,
     reads: "promises",
-    dashAddsNothing: combination !== "mean" && !underCeiling,
+    dashAddsNothing: combination === "sum" && !underCeiling,
     readingFor: readings(index, key.indicator, total.unit),
   };
 }
 
-/** The frame of a check on a printed sum: bounds do not count, and — adds nothing. */
+/** The frame of a check on a printed sum: bounds do not count, and — adds nothing to what is summed. */
 export function frameNumbers(
   index: PlanIndex,
   key: Key,
@@ -71,7 +71,7 @@ export function frameNumbers(
   combination: Combination,
 ): Frame {
   const frame = framePromises(index, key, total, combination);
-  return { ...frame, reads: "numbers", dashAddsNothing: combination !== "mean" };
+  return { ...frame, reads: "numbers", dashAddsNothing: combination === "sum" };
 }
 
 export function indicatorOf(index: PlanIndex, id: string): AnyIndicator {

@@ -12,7 +12,8 @@ import { conclude, type Subject } from "./conclude.ts";
 import { type Context, leafName, statedAt } from "./context.ts";
 import { inLayer, layersIn } from "./figures.ts";
 import { frameFigure, framePromises, indicatorOf } from "./frame.ts";
-import { type Reports, type Rounding, reportedInterval } from "./reported.ts";
+import type { Reports } from "./read-reports.ts";
+import { type Rounding, reportedInterval } from "./reported.ts";
 
 /** Each reported figure against its own target: the printed figure against the limit as printed. */
 export function checkMet(context: Context, reports: Reports, rounding: Rounding): readonly Check[] {
@@ -21,6 +22,7 @@ export function checkMet(context: Context, reports: Reports, rounding: Rounding)
     const series = context.index.byKey.get(seriesKey(key.indicator, key.period, key.scope));
     const target = series && statedAt(context, series, key.region);
     if (typeof said !== "object" || !target || target.cell.isSum) return [];
+    reports.use(key);
     return layersIn(target.stated).map((layer) =>
       checkLayer(context, key, said, inLayer(target.stated, layer), layer, rounding),
     );

@@ -2,19 +2,28 @@ import { point } from "../interval/interval.ts";
 import { constant } from "../interval/linear.ts";
 import type { Breakdown } from "../plan/plan.ts";
 import type { PlanIndex } from "../plan/plan-index.ts";
-import { factorTo } from "../plan/reading.ts";
-import { compare, formatRational, multiply, parseRational, rational, sign } from "../quantity/rational.ts";
-import { combinationOf } from "../rollup/combination.ts";
+import { factorTo, type Reading } from "../plan/reading.ts";
+import {
+  compare,
+  formatRational,
+  multiply,
+  parseRational,
+  type Rational,
+  rational,
+  sign,
+} from "../quantity/rational.ts";
 import { type Key, partKeys, splits } from "../rollup/leaves.ts";
 import type { EmptyState } from "../target/target-expression.ts";
+import { isReportedCumulative, reportedCombination } from "./along.ts";
 import { askAgrees, askWithin } from "./ask.ts";
-import type { Check, CheckLeaf, StatedFigure } from "./check.ts";
+import type { Check, CheckLeaf, Note, StatedFigure } from "./check.ts";
 import { checkId } from "./check-id.ts";
 import { conclude, type Subject, UNDECIDED } from "./conclude.ts";
 import { type Context, leafName } from "./context.ts";
 import { type Frame, frameNumbers, indicatorOf, indicatorUnder } from "./frame.ts";
 import { combineParts, emptyPart, type Part, printedTotal } from "./parts.ts";
-import { type Reports, type Rounding, reportedInterval } from "./reported.ts";
+import type { Reports } from "./read-reports.ts";
+import { type Rounding, reportedInterval } from "./reported.ts";
 
 /** Whether reported parts and their reported total can all be true, and whether what is some of it is no more than it. */
 export function checkReportedTotals(
@@ -57,10 +66,12 @@ function checkReported(
 ): readonly Check[] {
   const { index } = context;
   const indicator = indicatorOf(index, key.indicator);
-  const combination = combinationOf(indicator, breakdown.over);
+  const combination = reportedCombination(index, key, indicator, breakdown);
   const frame = frameNumbers(index, key, total, combination);
   const keys = partKeys(key, breakdown);
-  if (!keys.some((part) => reports.at(part.key) !== undefined)) return [];
+  const reported = keys.filter((part) => reports.at(part.key) !== undefined);
+  if (reported.length === 0) return [];
+  for (const one of [key, ...reported.map((part) => part.key)]) reports.use(one);
   const reading = frame.readingFor(key.indicator);
   const value = parseRational(total.value);
   const structure = combination === "sum" && total.unit === "%" && compare(value, HUNDRED) === 0;
@@ -83,7 +94,10 @@ function checkReported(
     printedTotal: value,
   };
   const leaves = (): readonly CheckLeaf[] => keys.map((part) => describe(context, frame, part, reports));
-  const finding = { notes: [], leaves };
+  const falls =
+    indicator.kind === "flow" && isReportedCumulative(index, key, breakdown) ? falling(parts, reading) : [];
+  const notes: readonly Note[] = falls.length > 0 ? [{ code: "cumulative-falls", leaves: falls }] : [];
+  const finding = { notes, leaves };
   const undecided = (reason: "not-additive" | "no-figures"): readonly Check[] => [
     conclude(context.index, subject, { ...finding, judgement: UNDECIDED, reason, sum: null }),
   ];
@@ -95,6 +109,20 @@ function checkReported(
   const judgement =
     question === "within" ? askWithin(weighed, interval) : askAgrees(weighed, interval, combination);
   return [conclude(context.index, subject, { ...finding, judgement, sum: printedTotal(parts, combination) })];
+}
+
+/** Positions of cumulative figures that are less than an earlier one, however they were rounded: a flow never is. */
+function falling(parts: readonly Part[], { min }: Reading): readonly number[] {
+  if (min === null || sign(min) < 0) return [];
+  const found: number[] = [];
+  let most: Rational | null = null;
+  for (const { position, printed, interval } of parts) {
+    if (printed === null) continue;
+    const [low, high] = [interval.lower!.form.constant, interval.upper!.form.constant];
+    if (most !== null && compare(high, most) < 0) found.push(position);
+    if (most === null || compare(low, most) > 0) most = low;
+  }
+  return found;
 }
 
 const HUNDRED = rational(100n);

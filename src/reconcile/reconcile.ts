@@ -1,7 +1,9 @@
 import { FenjieError } from "../issue/fenjie-error.ts";
-import type { Issue } from "../issue/issue.ts";
+import { type Issue, issue } from "../issue/issue.ts";
+import { checkWaiverDates } from "../plan/check/check-dates.ts";
 import { checkReferences } from "../plan/check/check-references.ts";
 import { checkUnits } from "../plan/check/check-units.ts";
+import { DATE_FORMAT, isDate } from "../plan/iso-date.ts";
 import type { Plan } from "../plan/plan.ts";
 import { indexOf, type PlanIndex, type Series, seriesKey } from "../plan/plan-index.ts";
 import type { Quantity } from "../quantity/quantity.ts";
@@ -15,7 +17,8 @@ import { cellReader } from "./figures.ts";
 import { checkMet } from "./meets.ts";
 import type { Observation } from "./observation.ts";
 import { checkReportedTotals } from "./observed.ts";
-import { type Reports, type Rounding, readReports } from "./reported.ts";
+import { type NotCompared, type Reports, readReports } from "./read-reports.ts";
+import { ROUNDINGS, type Rounding } from "./reported.ts";
 import { checkSum } from "./sums.ts";
 import { applyWaivers } from "./waivers.ts";
 
@@ -59,7 +62,9 @@ export interface Reconciliation {
   readonly holding: readonly Check[];
   readonly notDecomposed: readonly NotDecomposed[];
   readonly noTotal: readonly NoTotal[];
-  /** Waivers that accept nothing. */
+  /** Reported figures that were held against nothing. */
+  readonly notCompared: readonly NotCompared[];
+  /** Waivers that accept nothing, and reported figures that are doubtful (6.5家). */
   readonly issues: readonly Issue[];
 }
 
@@ -70,7 +75,8 @@ export interface Reconciliation {
  *
  * Verdicts are per check: that each holds does not mean that all can hold together.
  *
- * @throws FenjieError with every id that names nothing and every unit that does not fit, else with every cell and observation that cannot be read
+ * @throws FenjieError with every option and date that cannot be, every id that names nothing and every unit that does not
+ * fit, and where all of these do also with every cell and observation that cannot be read or lies outside its domain
  *
  * @example
  * ```ts
@@ -86,10 +92,12 @@ export interface Reconciliation {
 export function reconcile(plan: Plan, options: ReconcileOptions = {}): Reconciliation {
   const { observations = [], rounding = "half", asOf } = options;
   const index = indexOf(plan);
-  const issues: Issue[] = [...unknownIds(plan), ...checkUnits(plan, index.units)];
+  const unusable = [...unknownIds(plan), ...checkUnits(plan, index.units)];
+  const issues: Issue[] = [...optionIssues(options), ...checkWaiverDates(plan), ...unusable];
   // What refers to nothing, or cannot be converted, cannot be added up at all.
-  if (issues.length > 0) throw new FenjieError(issues as [Issue, ...Issue[]]);
-  const reports = readReports(index, observations, asOf, issues);
+  if (unusable.length > 0) throw new FenjieError(issues as [Issue, ...Issue[]]);
+  const doubts: Issue[] = [];
+  const reports = readReports(index, observations, isDate(asOf) ? asOf : undefined, issues, doubts);
   const read = cellReader(index, issues);
   const context: Context = { index, read, used: new Set(), issues, weightOf: weights(index, reports, read) };
   const found = [
@@ -98,7 +106,11 @@ export function reconcile(plan: Plan, options: ReconcileOptions = {}): Reconcili
     ...checkReportedTotals(context, reports, rounding),
     ...checkMet(context, reports, rounding),
   ];
-  const gaps = { notDecomposed: totalsNotDecomposed(context, found), noTotal: columnsWithoutTotal(context) };
+  const gaps = {
+    notDecomposed: totalsNotDecomposed(context, found),
+    noTotal: columnsWithoutTotal(context),
+    notCompared: reports.notCompared(),
+  };
   if (issues.length > 0) throw new FenjieError(issues as [Issue, ...Issue[]]);
   const { checks, issues: findings } = applyWaivers(plan, found, asOf);
   return {
@@ -108,7 +120,7 @@ export function reconcile(plan: Plan, options: ReconcileOptions = {}): Reconcili
     unknown: checks.filter((check) => check.verdict === "unknown"),
     holding: checks.filter((check) => check.verdict === "holds"),
     ...gaps,
-    issues: findings,
+    issues: [...findings, ...doubts],
   };
 }
 
@@ -117,6 +129,18 @@ function unknownIds(plan: Plan): readonly Issue[] {
   return [...checkReferences(plan)].filter(
     ({ code }) => code === "unknown-indicator" || code === "unknown-breakdown",
   );
+}
+
+/** Options that types cannot keep from those who write JavaScript, and dates, which are texts. */
+function optionIssues({ rounding, asOf }: ReconcileOptions): readonly Issue[] {
+  const refuse = (option: string, found: unknown, expected: readonly string[]): Issue =>
+    issue("invalid-option", { option, found: String(found), expected }, { path: [option] });
+  return [
+    ...(rounding === undefined || ROUNDINGS.includes(rounding)
+      ? []
+      : [refuse("rounding", rounding, ROUNDINGS)]),
+    ...(asOf === undefined || isDate(asOf) ? [] : [refuse("asOf", asOf, [DATE_FORMAT])]),
+  ];
 }
 
 /**
@@ -132,6 +156,7 @@ function weights(index: PlanIndex, reports: Reports, read: Context["read"]): Con
     const name = nameOf(weightKey);
     const isPlanned = of === "promises" ? index.byKey.has(name) || !reported.has(name) : !reported.has(name);
     if (isPlanned) return plannedWeight(index, read, key, rate);
+    reports.use(weightKey);
     const said = reports.at(weightKey);
     return typeof said === "object" ? weightIn(index, weightKey.indicator, said) : null;
   };

@@ -57,9 +57,8 @@ function refusalOf(waiver: Waiver, check: Check, asOf: string | undefined): Refu
     if (asOf === undefined) return "no-date";
     if (asOf > waiver.until) return "expired";
   }
-  if (!check.slack || compare(parseRational(check.slack.value), parseRational(waiver.slack)) < 0)
-    return "worse";
-  return undefined;
+  if (!check.slack) return "no-slack";
+  return compare(parseRational(check.slack.value), parseRational(waiver.slack)) < 0 ? "worse" : undefined;
 }
 
 /** The same check with other properties; its leaves stay unbuilt, where a spread would build them. */

@@ -50,8 +50,8 @@ function combine(run: Run, node: Node): Outcome {
       : combination === "mean"
         ? mean(run, node, parts)
         : several(run, node, parts, combination);
-  // A part that promises nothing can be the last or the least, and moves a mean.
-  if (combination !== "sum" && combination !== "max") demandFigures(run, before);
+  // A part that promises nothing adds nothing; what is last, least or greatest, or moves a mean, it may be.
+  if (combination !== "sum") demandFigures(run, before);
   return made;
 }
 

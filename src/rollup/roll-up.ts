@@ -23,7 +23,8 @@ import { type Worded, wordSpan } from "./span.ts";
  * are read as checks read them: a floor where more is better, a ceiling where less is, a point where neither is. Floors
  * make a floor, ceilings a ceiling, ranges a range, one open end opens it; a floor and a ceiling are `mixed-bounds`, so 10
  * and 不超过3 are, where more is better. A part that is not assigned (—) adds nothing and is listed in `notAssigned`; under a
- * ceiling, in a mean, as the last or the least, it is missing. A part to which the indicator does not apply (/) is none.
+ * ceiling, in a mean, as the last, the least or the greatest, it is missing. A part to which the indicator does not apply
+ * (/) is none.
  *
  * The breakdown is the complete one that leads to figures; `by` names one where there are several, and may name one that
  * is not complete (其中).

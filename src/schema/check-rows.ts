@@ -1,12 +1,12 @@
 import { type Issue, type IssueCode, type IssueParams, issue, type Result } from "../issue/issue.ts";
 import { nearest } from "../issue/nearest.ts";
 import { idHints } from "../plan/find-name.ts";
+import { DATE_FORMAT, isDate } from "../plan/iso-date.ts";
 import { safeParsePeriod } from "../plan/period.ts";
 import type { Plan } from "../plan/plan.ts";
 import { own } from "../plan/plan-index.ts";
 import { conversionFactor, findUnit, type UnitTable } from "../quantity/unit-table.ts";
 import { type Hints, makeHints } from "./hints.ts";
-import { isDate } from "./is-date.ts";
 import { readValue } from "./read-value.ts";
 import { found, isRecord, refusal } from "./refusal.ts";
 
@@ -80,7 +80,7 @@ function checkText(
   } else if (field === "period" && !safeParsePeriod(text).ok) {
     report(check, path, "invalid-period", { found: found(text) });
   } else if (field === "date" && !isDate(text)) {
-    report(check, path, "invalid-field", { expected: "YYYY-MM-DD", found: found(text) });
+    report(check, path, "invalid-field", { expected: DATE_FORMAT, found: found(text) });
   } else if (field === "unit" && row.indicator !== undefined) {
     checkUnit(row.indicator, text, path, check);
   } else if (field === "value") {

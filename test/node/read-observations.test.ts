@@ -53,7 +53,7 @@ test("every mistake in one pass, each at its cell", async () => {
     'missing-field a.csv!B3 {"field":"region"}',
     'invalid-period a.csv!C3 {"found":"2027-13"}',
     'not-a-number a.csv!D3 {"found":"8以上"}',
-    'invalid-field a.csv!F4 {"expected":"2016-03-31","found":"2027-02-30"}',
+    'invalid-field a.csv!F4 {"expected":"YYYY-MM-DD","found":"2027-02-30"}',
     expect.stringMatching(/^(?:unreadable-target|not-a-number) a\.csv!D4 /),
     expect.stringMatching(/^wrong-dimension a\.csv!E5 /),
     expect.stringMatching(/^unknown-unit a\.csv!E6 /),

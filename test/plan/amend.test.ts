@@ -23,6 +23,22 @@ describe("amend", () => {
     expect(Object.keys(plan.tables)).toEqual(Object.keys(sample.tables));
   });
 
+  it("refuses what checkPlan would call an error of the cell", () => {
+    const found = safeAmend(sample, [
+      { indicator: "capital", region: "nanhu", target: "8家" },
+      { indicator: "capital", region: "haining", target: "-5" },
+      { indicator: "energy", region: "nanhu", target: "9万美元" },
+      { indicator: "energy", region: "haining", target: "甲乙" },
+      { indicator: "firms", region: "nanhu", period: "2016", target: "2.5" },
+    ]);
+    expect(!found.ok && found.issues.map(({ code, path }) => [code, path])).toEqual([
+      ["wrong-dimension", [0, "target"]],
+      ["outside-domain", [1, "target"]],
+      ["wrong-dimension", [2, "target"]],
+      ["unreadable-target", [3, "target"]],
+    ]);
+  });
+
   it("changes what is in force, not what is superseded", () => {
     const plan = amend(sample, [{ indicator: "capital", region: "haining", target: "1" }]);
     expect(plan.tables.correction?.rows.haining).toEqual(["1"]);

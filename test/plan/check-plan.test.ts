@@ -146,7 +146,11 @@ describe("units", () => {
       "tables new columns 0 unit",
     ],
     ["wrong-dimension", cells("capital", "24亿元"), "tables new rows city 0"],
-    ["wrong-dimension", tables({ body: { rows: {}, sum: ["3亿元", "2"] } }), "tables body sum 0"],
+    [
+      "wrong-dimension",
+      tables({ body: { rows: {}, breakdown: "parts", sum: ["3亿元", "2"] } }),
+      "tables body sum 0",
+    ],
     [
       "wrong-dimension",
       { rules: { r: { indicator: "firms", breakdown: "parts", target: "3项以上" } } },
@@ -296,7 +300,7 @@ describe("cells", () => {
       ["unreadable-target", "tables new rows city 1"],
       ["ambiguous-target", "tables new rows city 2"],
     ]);
-    expect(found(tables({ body: { rows: {}, sum: ["甲", "1"] } }))).toEqual([
+    expect(found(tables({ body: { rows: {}, breakdown: "parts", sum: ["甲", "1"] } }))).toEqual([
       ["unreadable-target", "tables body sum 0"],
     ]);
     expect(found({ rules: { r: { indicator: "firms", breakdown: "parts", target: "—" } } })).toEqual([
@@ -306,7 +310,16 @@ describe("cells", () => {
 
   it("finds rows of the wrong length", () => {
     expect(
-      found(tables({ new: { columns: ["energy"], rows: { city: [], nanhu: ["1", "2"] }, sum: ["1", "2"] } })),
+      found(
+        tables({
+          new: {
+            columns: ["energy"],
+            rows: { city: [], nanhu: ["1", "2"] },
+            breakdown: "parts",
+            sum: ["1", "2"],
+          },
+        }),
+      ),
     ).toEqual([
       ["row-length", "tables new rows city"],
       ["row-length", "tables new rows nanhu"],

@@ -4,6 +4,11 @@ import { findRegion, safeFindRegion } from "../../src/plan/find-region.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import { sample, wide } from "./sample-plan.ts";
 
+it.each([null, undefined, 7, {}, Object.create(null)])("%s is no name", (text) => {
+  expect(safeFindIndicator(sample, text as never)).toMatchObject({ issues: [{ code: "unknown-indicator" }] });
+  expect(safeFindRegion(sample, text as never)).toMatchObject({ issues: [{ code: "unknown-region" }] });
+});
+
 describe("findIndicator", () => {
   it.each(["capital", "CAPITAL", "实际利用外资", " 实际 利用\n外资", "“外资”", "foreign  capital", "ＦＤＩ"])(
     "finds %j",

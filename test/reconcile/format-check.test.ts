@@ -37,6 +37,27 @@ describe("a total and its parts", () => {
     ]);
   });
 
+  test("equal is said only of what is equal as printed", () => {
+    const counts = { unit: "家" } as const;
+    expect(of("8", ["超3", "超3"], counts)).toEqual([
+      "产值：全市8家，各区合计6家，恰好满足，没有富余（二（一））",
+      "Output (the city): 8 家; the districts: 6 家 together, just met, with nothing to spare (二（一）)",
+    ]);
+    const tolerance = { value: "2", unit: "家", reason: { zh: "商定" } };
+    const [about] = of("25左右", ["23"], { ...counts, indicator: { tolerance } });
+    expect(about).toBe("产值：全市25家左右，各区合计23家，恰好满足，没有富余（二（一））");
+  });
+
+  test("what is short by less than any amount is just short", () => {
+    expect(of("24左右", ["12"])).toEqual([
+      "产值：全市24亿元左右，各区合计12亿元，略短，差一点（二（一））",
+      "Output (the city): about 24 亿元; the districts: 12 亿元 together, just short (二（一）)",
+    ]);
+    const less = { indicator: { direction: "less" } } as const;
+    expect(of("24左右", ["36"], less)[1]).toMatch(/36 亿元 together, just over/);
+    expect(of("24左右", ["36"], less)[0]).toMatch(/合计36亿元，略超一点/);
+  });
+
   test("short", () => {
     expect(of("确保60", ["30", "20"])).toEqual([
       "产值：全市确保60亿元，各区合计50亿元，短10亿元（二（一））",
@@ -204,8 +225,8 @@ describe("the other questions", () => {
       "Output, each of the districts: at least 3 家, the tightest: short by 2 家 (三)",
     ]);
     expect(ruled("3家以上", ["4", "3"])).toEqual([
-      "产值：各区各须3家以上，最紧的恰好相等（三）",
-      "Output, each of the districts: at least 3 家, the tightest: exactly equal (三)",
+      "产值：各区各须3家以上，最紧的恰好满足，没有富余（三）",
+      "Output, each of the districts: at least 3 家, the tightest: just met, with nothing to spare (三)",
     ]);
     expect(ruled("3家以上", ["4", ""])).toEqual([
       "产值：各区各须3家以上，无法判断：有的部分缺数；若缺少的数不少于3家，则成立（三）",

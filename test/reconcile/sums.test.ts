@@ -27,6 +27,28 @@ describe("a printed 合计", () => {
     expect(brief(check({ unit: "亿元", sum, parts }))).toBe(answer);
   });
 
+  test.each([
+    ["8—10", ["4—5", "4—5"], "holds exact Σ8 imbalance 0 slack 0"],
+    ["8—10", ["4—5", "4—6"], "fails contradicts Σ11 imbalance -1 slack -1 error"],
+    ["8—10", ["3—5", "4—5"], "fails contradicts Σ7 imbalance 1 slack -1 error"],
+    ["8—10", ["4—5", "4"], "fails contradicts Σ9 imbalance 1 slack -1 error"],
+    ["8—10", ["4—5", ""], "unknown missing-parts Σ4 imbalance 4"],
+    ["8—10", ["4—11", ""], "fails contradicts Σ11 imbalance -1 slack -1 error"],
+    ["8—10", ["", "—"], "unknown no-figures"],
+  ])("that is the range %s over %j is the sum at both ends: %s", (sum, parts, answer) => {
+    expect(brief(check({ unit: "亿元", sum, parts }))).toBe(answer);
+    if (!answer.startsWith("fails")) return;
+    expect(brief(check({ unit: "亿元", sum, parts, indicator: { direction: "less" } }))).toBe(answer);
+  });
+
+  test("of the greatest or the last a dash may be the one", () => {
+    const most = { unit: "亿元", indicator: { combine: { regions: "max" } } } as const;
+    expect(brief(check({ ...most, sum: "85", parts: ["85", "—"] }))).toBe(
+      "unknown needs-dash-meaning Σ85 imbalance 0",
+    );
+    expect(brief(check({ ...most, sum: "80", parts: ["85", "—"] }))).toMatch(/^fails contradicts/);
+  });
+
   test("under a ceiling a dash adds nothing to it, either, and ranges count by their upper ends", () => {
     const less = { unit: "万吨", indicator: { direction: "less" } } as const;
     expect(brief(check({ ...less, sum: "85", parts: ["85", "—"] }))).toMatch(/^holds exact/);

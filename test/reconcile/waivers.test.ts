@@ -58,7 +58,7 @@ describe("a waiver", () => {
     const annex = { ...endless.tables.annex!, rows: { a: ["20以内"], b: ["6"] } };
     const found = reconcile({ ...endless, tables: { ...endless.tables, annex } });
     expect(brief(found.failing[0]!)).toBe("fails unbounded-part Σ26 imbalance 34 error");
-    expect(outcome(found)).toEqual(refused("worse"));
+    expect(outcome(found)).toEqual(refused("no-slack"));
   });
 
   test("with an end applies up to and on its day, and not without a day to judge at", () => {

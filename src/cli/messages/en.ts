@@ -69,6 +69,12 @@ export const en: Messages = {
     noTotal: (number) => `${count(number, "column")} without a total, and what they add up to`,
     noSum: "not summed",
     findings: (number) => `${count(number, "waiver")} without effect`,
+    doubtful: (number) => `${count(number, "report")} that cannot be quite right`,
+    notCompared: (number) => `${count(number, "report")} held against nothing`,
+    notComparedWhy: {
+      "no-counterpart": "no target, total or part of this indicator, region, period and scope",
+      "after-as-of": "dated after the day that is judged at",
+    },
     nothing: "There is nothing to check.",
     summary: (total) => count(total, "check"),
     counts: {

@@ -1,5 +1,6 @@
 import type { Direction, Kind } from "../../plan/plan.ts";
 import type { Question, Reason } from "../../reconcile/check.ts";
+import type { NotCompared } from "../../reconcile/read-reports.ts";
 import type { EmptyState } from "../../target/target-expression.ts";
 import type { CommandName } from "../commands.ts";
 import type { OptionName } from "../options.ts";
@@ -55,6 +56,9 @@ export interface Messages {
     readonly noTotal: (count: number) => string;
     readonly noSum: string;
     readonly findings: (count: number) => string;
+    readonly doubtful: (count: number) => string;
+    readonly notCompared: (count: number) => string;
+    readonly notComparedWhy: { readonly [W in NotCompared["why"]]: string };
     readonly nothing: string;
     readonly summary: (total: number) => string;
     readonly counts: { readonly [C in keyof Counts]: (count: number) => string };

@@ -65,6 +65,12 @@ export const zh: Messages = {
     noTotal: (count) => `没有总数可核对的列 ${count} 个（各部分合计如下）`,
     noSum: "不能相加",
     findings: (count) => `未起作用的认可 ${count} 条`,
+    doubtful: (count) => `存疑的上报数 ${count} 个`,
+    notCompared: (count) => `未参加核对的上报数 ${count} 个`,
+    notComparedWhy: {
+      "no-counterpart": "没有相同指标、地区、时期和范围的目标、总数或部分",
+      "after-as-of": "日期晚于判定日期",
+    },
     nothing: "没有可核对的内容。",
     summary: (total) => `共核对 ${total} 项`,
     counts: {

@@ -53,6 +53,12 @@ export function cellJudge(question: CellQuestion): CellJudge {
   };
 }
 
+/** What is wrong with a figure that was read and signed: its domain, and whether it is whole. */
+export function figureJudge(question: CellQuestion): (figure: Omit<Figure, "change">) => readonly Issue[] {
+  const demand = demandOf(question);
+  return (figure) => (demand ? [...judgeFigure(figure, demand)] : []);
+}
+
 function demandOf({ indicator, unit, units }: CellQuestion): Demand | undefined {
   const own = indicator && findUnit(indicator.unit, units);
   if (!own) return undefined;

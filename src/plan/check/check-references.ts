@@ -2,7 +2,7 @@ import { type Issue, issue } from "../../issue/issue.ts";
 import { nearest } from "../../issue/nearest.ts";
 import { idHints } from "../find-name.ts";
 import type { Plan, Table } from "../plan.ts";
-import { columnOf } from "../plan-index.ts";
+import { breakdownOf, columnOf } from "../plan-index.ts";
 
 type Path = Issue["path"];
 type What = "indicator" | "region" | "breakdown" | "table";
@@ -23,7 +23,14 @@ export function* checkReferences(plan: Plan): Generator<Issue> {
     yield* refer("region", within, ["regions", id, "within"]);
   }
   yield* inBreakdowns(plan, refer);
-  for (const [id, table] of Object.entries(plan.tables)) yield* inTable(table, ["tables", id], refer);
+  for (const [id, table] of Object.entries(plan.tables)) {
+    yield* inTable(table, ["tables", id], refer);
+    // Nothing says what a 合计 row is the sum of, so it would be checked by nobody.
+    if (table.sum && breakdownOf(plan, table) === undefined) {
+      const path = ["tables", id, "breakdown"];
+      yield issue("missing-field", { field: "breakdown" }, { path, severity: "warning" });
+    }
+  }
   for (const [id, rule] of Object.entries(plan.rules ?? {})) {
     yield* refer("indicator", rule.indicator, ["rules", id, "indicator"]);
     yield* refer("breakdown", rule.breakdown, ["rules", id, "breakdown"]);

@@ -1,8 +1,11 @@
+/** How a date is written, in messages that expect one. */
+export const DATE_FORMAT = "YYYY-MM-DD";
+
 const DATE = /^(\d{4})-(\d\d)-(\d\d)$/;
 
-/** Whether a text is an ISO date that the calendar has. */
-export function isDate(text: string): boolean {
-  const match = DATE.exec(text);
+/** Whether a value is an ISO date that the calendar has. Only of such does the order of texts say which is earlier. */
+export function isDate(text: unknown): boolean {
+  const match = typeof text === "string" ? DATE.exec(text) : null;
   if (!match) return false;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);

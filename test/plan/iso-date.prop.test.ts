@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { isDate } from "../../src/schema/is-date.ts";
+import { isDate } from "../../src/plan/iso-date.ts";
 
 const two = (value: number) => String(value).padStart(2, "0");
 

@@ -1,0 +1,34 @@
+import type { AnyIndicator, Breakdown, Combination } from "../plan/plan.ts";
+import type { PlanIndex } from "../plan/plan-index.ts";
+import { combinationOf } from "../rollup/combination.ts";
+import type { Key, Leaf } from "../rollup/leaves.ts";
+
+/** How promised parts make their total. */
+export function promisedCombination(
+  indicator: AnyIndicator,
+  breakdown: Breakdown,
+  leaves: readonly Leaf[],
+): Combination {
+  const cumulative = breakdown.over === "time" && leaves.some((leaf) => leaf.cell?.source.table.cumulative);
+  // Cumulative figures are no parts: the last of them is the whole.
+  return cumulative ? "last" : combinationOf(indicator, breakdown.over);
+}
+
+/** How reported parts make their total: figures are reported as they were promised. */
+export function reportedCombination(
+  index: PlanIndex,
+  key: Key,
+  indicator: AnyIndicator,
+  breakdown: Breakdown,
+): Combination {
+  return isReportedCumulative(index, key, breakdown) ? "last" : combinationOf(indicator, breakdown.over);
+}
+
+/** Whether the tables that promise an indicator for the periods of a breakdown count since the year began. */
+export function isReportedCumulative(index: PlanIndex, key: Key, breakdown: Breakdown): boolean {
+  if (breakdown.over !== "time") return false;
+  const periods = new Set<string>(breakdown.parts);
+  return (index.byIndicator.get(key.indicator) ?? []).some(
+    ({ period, sources }) => periods.has(period) && sources.some(({ table }) => table.cumulative),
+  );
+}

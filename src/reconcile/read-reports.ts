@@ -1,0 +1,175 @@
+import type { Issue } from "../issue/issue.ts";
+import { issue } from "../issue/issue.ts";
+import { figureJudge } from "../plan/check/cell-judge.ts";
+import { toOwnUnit } from "../plan/check/conversion.ts";
+import { DATE_FORMAT, isDate } from "../plan/iso-date.ts";
+import { own, type PlanIndex, seriesKey } from "../plan/plan-index.ts";
+import { factorTo, signedFigure } from "../plan/reading.ts";
+import { compare, multiply, parseRational, type Rational } from "../quantity/rational.ts";
+import type { Key } from "../rollup/leaves.ts";
+import { safeParseTarget } from "../target/parse-target.ts";
+import { type EmptyState, isEmpty } from "../target/target-expression.ts";
+import type { StatedFigure } from "./check.ts";
+import { wrongUnits } from "./figures.ts";
+import type { Observation } from "./observation.ts";
+import { placeOf } from "./reported.ts";
+
+/** A reported figure that was held against nothing. */
+export interface NotCompared {
+  /** Its position among the observations, from 0. */
+  readonly observation: number;
+  readonly indicator: string;
+  readonly region: string;
+  readonly period: string;
+  readonly scope: string | null;
+  /** There is no target, total, part or mean that it belongs to; or it is dated later than `asOf`. */
+  readonly why: "no-counterpart" | "after-as-of";
+}
+
+/** What was reported, by what it is about. */
+export interface Reports {
+  readonly at: (key: Key) => StatedFigure | EmptyState | undefined;
+  readonly keys: readonly Key[];
+  /** Notes that a report was held against something. */
+  readonly use: (key: Key) => void;
+  /** The figures that were held against nothing so far, in the order they were given. */
+  readonly notCompared: () => readonly NotCompared[];
+}
+
+interface Report {
+  readonly key: Key;
+  readonly said: StatedFigure | EmptyState;
+  readonly row: Observation;
+  readonly position: number;
+}
+
+/**
+ * Reads observations. Of two of one key the later date holds; two that differ on one date contradict each other, and of
+ * two that say the same the finer holds. What is only doubtful (6.5家) goes to `doubts`.
+ */
+export function readReports(
+  index: PlanIndex,
+  observations: readonly Observation[],
+  asOf: string | undefined,
+  issues: Issue[],
+  doubts: Issue[],
+): Reports {
+  const byDate = new Map<string, Report>();
+  const found = new Map<string, Report>();
+  const later: NotCompared[] = [];
+  for (const [position, row] of observations.entries()) {
+    if (row.date !== undefined && !isDate(row.date)) {
+      const params = { expected: DATE_FORMAT, found: String(row.date) };
+      issues.push(issue("invalid-field", params, { path: [position, "date"] }));
+      continue;
+    }
+    const key: Key = {
+      indicator: row.indicator,
+      region: row.region,
+      period: row.period,
+      scope: row.scope ?? null,
+    };
+    if (asOf !== undefined && row.date !== undefined && row.date > asOf) {
+      later.push({ observation: position, ...key, why: "after-as-of" });
+      continue;
+    }
+    const said = readObservation(index, row, position, issues, doubts);
+    if (said === undefined) continue;
+    const report: Report = { key, said, row, position };
+    const name = nameKey(key);
+    const dated = `${row.date ?? ""}${name}`;
+    const same = byDate.get(dated);
+    if (same && !saysTheSame(index, same, report)) {
+      const { indicator, region, period } = key;
+      const values = [same, report].map(({ row: { value, unit = "" } }) => `${value}${unit}`);
+      issues.push(
+        issue("conflicting-observations", { indicator, region, period, values }, { path: [position] }),
+      );
+    }
+    const kept = same && !isFiner(index, report, same) ? same : report;
+    byDate.set(dated, kept);
+    const before = found.get(name);
+    if (!before || (before.row.date ?? "") <= (row.date ?? "")) found.set(name, kept);
+  }
+  const used = new Set<string>();
+  return {
+    at: (key) => found.get(nameKey(key))?.said,
+    keys: [...found.values()].map(({ key }) => key),
+    use: (key) => used.add(nameKey(key)),
+    notCompared: () => {
+      const unused = [...found].filter(([name, { said }]) => typeof said === "object" && !used.has(name));
+      const listed = unused.map(
+        ([, { key, position }]): NotCompared => ({ observation: position, ...key, why: "no-counterpart" }),
+      );
+      return [...listed, ...later].sort((a, b) => a.observation - b.observation);
+    },
+  };
+}
+
+function nameKey({ indicator, region, period, scope }: Key): string {
+  return `${seriesKey(indicator, period, scope)}${region}`;
+}
+
+/** Not whether the texts are the same, but whether what they say is: 5 and 5.0, 5亿元 and 50000万元. */
+function saysTheSame(index: PlanIndex, a: Report, b: Report): boolean {
+  if (typeof a.said === "string" || typeof b.said === "string") return a.said === b.said;
+  return (
+    compare(
+      inOwnUnit(index, a, parseRational(a.said.value)),
+      inOwnUnit(index, b, parseRational(b.said.value)),
+    ) === 0
+  );
+}
+
+function isFiner(index: PlanIndex, a: Report, b: Report): boolean {
+  if (typeof a.said === "string" || typeof b.said === "string") return false;
+  const indicator = own(index.plan.indicators, a.key.indicator)!;
+  const [first, second] = [placeOf(index, indicator, a.said), placeOf(index, indicator, b.said)];
+  if (first === null || second === null) return second !== null;
+  return compare(inOwnUnit(index, a, first), inOwnUnit(index, b, second)) < 0;
+}
+
+function inOwnUnit(index: PlanIndex, { key, said }: Report, value: Rational): Rational {
+  const indicator = own(index.plan.indicators, key.indicator)!;
+  return multiply(value, factorTo(indicator, (said as StatedFigure).unit, indicator.unit, index.units));
+}
+
+function readObservation(
+  index: PlanIndex,
+  row: Observation,
+  position: number,
+  issues: Issue[],
+  doubts: Issue[],
+): StatedFigure | EmptyState | undefined {
+  const indicator = own(index.plan.indicators, row.indicator);
+  if (!indicator || !own(index.plan.regions, row.region)) {
+    const near: readonly string[] = [];
+    if (!indicator)
+      issues.push(
+        issue("unknown-indicator", { found: row.indicator, near }, { path: [position, "indicator"] }),
+      );
+    else issues.push(issue("unknown-region", { found: row.region, near }, { path: [position, "region"] }));
+    return undefined;
+  }
+  const { units } = index;
+  const unit = row.unit ?? indicator.unit;
+  const { dash } = index.plan;
+  const read = safeParseTarget(row.value, { units, unit, ...(dash && { dash }) });
+  const unfit = toOwnUnit(indicator, unit, units);
+  if (!unfit.ok) for (const one of unfit.issues) issues.push({ ...one, path: [position, "unit"] });
+  const found = read.ok ? wrongUnits(index, row.indicator, read.value) : read.issues;
+  for (const one of found) issues.push({ ...one, path: [position, "value"] });
+  if (!read.ok || !unfit.ok || found.length > 0) return undefined;
+  if (isEmpty(read.value)) return read.value.status;
+  if (read.value.bound !== "exact" || read.value.commitment || read.value.stretch) {
+    issues.push(issue("not-a-number", { found: row.value }, { path: [position, "value"] }));
+    return undefined;
+  }
+  const figure = signedFigure(read.value, indicator, units);
+  for (const one of figureJudge({ dash, units, indicator, unit })(figure)) {
+    const list = one.severity === "error" ? issues : doubts;
+    list.push({ ...one, path: [position, "value"] });
+  }
+  const { bound, value } = figure;
+  return { bound, value, unit: read.value.unit ?? unit, commitment: null, source: {} };
+}
