@@ -38,8 +38,8 @@ export function readArguments(words: readonly string[]): Arguments {
     if (fault) issues.push(fault);
     else take(values, token.name as OptionName, token.value);
   }
-  // One word more is a word that was not meant: it is refused like an option that does not exist.
-  for (const found of more) issues.push(issue("unknown-option", { found, near: [] }));
+  // One word more is a word that was not meant.
+  for (const found of more) issues.push(issue("unexpected-argument", { found }));
   if (asksForHelp) values.help = true;
   return { command, operand, options: values as Options, issues };
 }

@@ -1,9 +1,6 @@
-import { writeFile } from "node:fs/promises";
 import { formatISO } from "date-fns/formatISO";
 import { FenjieError } from "../issue/fenjie-error.ts";
 import { issue } from "../issue/issue.ts";
-import { faultOf } from "../node/read-text.ts";
-import { unreadable } from "../node/unreadable.ts";
 import { runCheck } from "./check-command.ts";
 import { COMMANDS, type CommandName } from "./commands.ts";
 import { runGenerate } from "./generate-command.ts";
@@ -17,6 +14,7 @@ import { type Settings, settingsOf, styleFor } from "./settings.ts";
 import { runShow } from "./show-command.ts";
 import { runTables } from "./tables-command.ts";
 import { VERSION } from "./version.ts";
+import { writeOutput } from "./write-output.ts";
 
 const RUN: Readonly<Record<CommandName, (request: Request) => Promise<Answer>>> = {
   check: runCheck,
@@ -49,6 +47,10 @@ export async function run(words: readonly string[], io: Io): Promise<0 | 1 | 2> 
     return 0;
   }
   if (command === null) {
+    if (settings.format === "json") {
+      reportProblems([issue("missing-argument", { argument: "COMMAND" })], args, settings, io);
+      return 2;
+    }
     io.stderr.write(helpText(null, styleFor(io.stderr, settings.lang, io.env)));
     return 2;
   }
@@ -83,16 +85,8 @@ async function answer(
   const { text, status } = await RUN[command]({ operand, options, format, style, today });
   if (file === undefined) io.stdout.write(text);
   else {
-    await write(file, text);
+    await writeOutput({ file, text, inputs: [operand, ...(options.observations ?? [])] });
     io.stderr.write(`${style.words.written(file)}\n`);
   }
   return status;
-}
-
-async function write(file: string, text: string): Promise<void> {
-  try {
-    await writeFile(file, text);
-  } catch (error) {
-    throw new FenjieError(unreadable(file, ...faultOf(error)).issues, { cause: error });
-  }
 }

@@ -140,8 +140,13 @@ export interface IssueParams {
   "header-not-found": { readonly expected: readonly string[] };
   "unknown-header": { readonly found: string; readonly near: readonly string[] };
   "unknown-row": { readonly found: string; readonly near: readonly string[] };
+  "unwritable-file": {
+    readonly why: "missing" | "denied" | "is-folder" | "failed";
+    readonly detail: string;
+  };
   "file-exists": { readonly path: string };
   "unknown-command": { readonly found: string; readonly near: readonly string[] };
+  "unexpected-argument": { readonly found: string };
   "unknown-option": { readonly found: string; readonly near: readonly string[] };
   "missing-argument": { readonly argument: string };
   "invalid-option": { readonly option: string; readonly found: string; readonly expected: readonly string[] };

@@ -47,7 +47,7 @@ describe("readArguments", () => {
     expect(codes("show", "plan", "--as-of=2016-01-01")).toEqual([
       ["unknown-option", { found: "--as-of", near: [] }],
     ]);
-    expect(codes("show", "a", "b")).toEqual([["unknown-option", { found: "b", near: [] }]]);
+    expect(codes("show", "a", "b")).toEqual([["unexpected-argument", { found: "b" }]]);
   });
 
   it("notices a forgotten value", () => {

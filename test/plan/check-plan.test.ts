@@ -230,6 +230,17 @@ describe("breakdowns", () => {
     ]);
   });
 
+  it("says of a circle of regions that it is one, not that a part overlaps itself", () => {
+    const regions = {
+      ...inner.regions,
+      village: { name: { zh: "某村" }, kind: "village", within: "town" },
+      town: { name: { zh: "某镇" }, kind: "town", within: "village" },
+    };
+    expect(found({ regions, ...breakdown({ parts: ["village"] }) })).toEqual([
+      ["cyclic-reference", expect.any(String)],
+    ]);
+  });
+
   it("takes a part without one of its own parts", () => {
     expect(found({ ...inner, ...breakdown({ parts: ["haining", "town"], minus: ["town"] }) })).toEqual([]);
   });

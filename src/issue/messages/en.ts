@@ -30,6 +30,12 @@ const nothings = {
   unquantified: "names no exact quantity",
   "no-quantity": "has no quantity",
 };
+const writeFaults = {
+  missing: "The folder to write to does not exist. Make it first",
+  denied: "Writing here is not allowed. Write somewhere else",
+  "is-folder": "This is a folder. Name a file to write to",
+  failed: "The file could not be written. Try again",
+};
 const captionFaults = {
   several: "names more than one unit, and not which column has which",
   "no-column": "converts to the unit of no column that names none",
@@ -139,8 +145,12 @@ export const en: Messages = {
     `No header row was found. It has columns such as ${list(expected)}. Add the header.`,
   "unknown-header": (p) => unknown("column", p.found, p.near, "Rename it as in the template, or remove it."),
   "unknown-row": (p) => unknown("row", p.found, p.near, "Rename it as in the template, or remove it."),
-  "file-exists": ({ path }) => `${quote(path)} exists already. Name another file, or allow overwriting.`,
+  "unwritable-file": (p) => `${writeFaults[p.why]}.${p.detail === "" ? "" : ` (${p.detail})`}`,
+  "file-exists": ({ path }) =>
+    `${quote(path)} exists already and is not overwritten. Name another file, or move this one first.`,
   "unknown-command": (p) => unknown("command", p.found, p.near, "Run fenjie --help for the list."),
+  "unexpected-argument": ({ found }) =>
+    `${quote(found)} is one argument too many. Remove it; put quotes around what has spaces.`,
   "unknown-option": (p) => unknown("option", p.found, p.near, "Run fenjie --help for the list."),
   "missing-argument": ({ argument }) => `Argument ${quote(argument)} is missing. Add it.`,
   "invalid-option": (p) => `${p.option} cannot be ${quote(p.found)}. Expected: ${list(p.expected)}.`,

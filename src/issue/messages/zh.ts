@@ -40,6 +40,12 @@ const nothings = {
   unquantified: "没有写明具体数量",
   "no-quantity": "没有数量",
 };
+const writeFaults = {
+  missing: "文件夹不存在，请先建立",
+  denied: "没有写入权限，请换一个地方",
+  "is-folder": "这是文件夹，请写明文件名",
+  failed: "写入失败，请重试",
+};
 const captionFaults = {
   several: "写了不止一个单位，分不清哪一列用哪个，请在各列表头分别写明单位",
   "no-column": "与没有写单位的各列都不能换算，请在各列表头写明单位",
@@ -137,8 +143,10 @@ export const zh: Messages = {
   "header-not-found": ({ expected }) => `未找到表头，应含${list(expected)}等列，请补充。`,
   "unknown-header": (p) => unknown("列", p.found, p.near, "请按模板更正列名，或删除该列。"),
   "unknown-row": (p) => unknown("行", p.found, p.near, "请按模板更正行名，或删除该行。"),
-  "file-exists": ({ path }) => `${quote(path)}已存在，请另取文件名，或允许覆盖。`,
+  "unwritable-file": (p) => `${writeFaults[p.why]}${p.detail === "" ? "" : `（${p.detail}）`}。`,
+  "file-exists": ({ path }) => `${quote(path)}已存在，不予覆盖。请另取文件名，或先移走原来的文件。`,
   "unknown-command": (p) => unknown("命令", p.found, p.near, "请运行 fenjie --help 查看命令。"),
+  "unexpected-argument": ({ found }) => `多了一个参数${quote(found)}，请删除。含空格的参数要加引号。`,
   "unknown-option": (p) => unknown("选项", p.found, p.near, "请运行 fenjie --help 查看选项。"),
   "missing-argument": ({ argument }) => `缺少参数${quote(argument)}，请补充。`,
   "invalid-option": (p) => `选项 ${p.option} 不能为${quote(p.found)}，可选${list(p.expected)}。`,

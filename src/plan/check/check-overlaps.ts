@@ -33,7 +33,9 @@ function* nested(
   const around = new Map<string, string | undefined>();
   for (const [part, at] of parts) {
     const outer = partAround(plan, part, parts, around);
-    if (outer !== undefined && taken.has(outer) === taken.has(part)) yield overlapping(id, outer, part, at);
+    // What lies within itself is a circle, and told as one.
+    if (outer !== undefined && outer !== part && taken.has(outer) === taken.has(part))
+      yield overlapping(id, outer, part, at);
   }
 }
 
