@@ -1,4 +1,4 @@
-import { failure, unwrap } from "../issue/fenjie-error.ts";
+import { failure } from "../issue/fenjie-error.ts";
 import { readObservations } from "../node/read-observations.ts";
 import { DATE_FORMAT, isDate } from "../plan/iso-date.ts";
 import { explain } from "../reconcile/explain.ts";
@@ -18,7 +18,7 @@ export async function runCheck({ operand, options, format, style, today }: Reque
   }
   const plan = await openPlan(operand);
   const file = options.observations?.[0];
-  const observations = file === undefined ? [] : unwrap(await readObservations(file, plan));
+  const observations = file === undefined ? [] : await readObservations(file, plan);
   const selection = selectChecks(plan, reconcile(plan, { observations, asOf }), options);
   const status = (checks: Selection["checks"]): 0 | 1 => (checks.some(isFailure) ? 1 : 0);
   const id = options.explain?.[0];

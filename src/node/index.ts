@@ -1,4 +1,4 @@
 export { type GenerateOptions, generatePlan } from "./generate.ts";
 export { type InitOptions, initPlan } from "./init.ts";
 export { loadPlan, safeLoadPlan } from "./load-plan.ts";
-export { readObservations } from "./read-observations.ts";
+export { readObservations, safeReadObservations } from "./read-observations.ts";

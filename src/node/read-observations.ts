@@ -1,3 +1,4 @@
+import { unwrap } from "../issue/fenjie-error.ts";
 import { type Issue, issue, type Result, settle } from "../issue/issue.ts";
 import { DATE_FORMAT, isDate } from "../plan/iso-date.ts";
 import { safeParsePeriod } from "../plan/period.ts";
@@ -24,14 +25,17 @@ import type { Row } from "./records.ts";
  *
  * @example
  * ```ts
- * import { readObservations } from "fenjie/node";
+ * import { safeReadObservations } from "fenjie/node";
  * import { jiaxing2016 } from "fenjie/jiaxing-2016";
  *
- * const result = await readObservations("no such file.csv", jiaxing2016);
+ * const result = await safeReadObservations("no such file.csv", jiaxing2016);
  * result.ok ? "" : result.issues[0].code; //=> "unreadable-file"
  * ```
  */
-export async function readObservations(path: string, plan: Plan): Promise<Result<readonly Observation[]>> {
+export async function safeReadObservations(
+  path: string,
+  plan: Plan,
+): Promise<Result<readonly Observation[]>> {
   const read = /\.json$/i.test(path)
     ? mapResult(await readJson(path), (json) => rowsOfJson(json, path))
     : mapResult(await readSheet(path), rowsOfSheet);
@@ -40,6 +44,25 @@ export async function readObservations(path: string, plan: Plan): Promise<Result
   const names = { indicators: listIndicators(plan.indicators), regions: listRegions(plan.regions) };
   const observations = rows.map((row, index) => observationOf(row, index, plan, names, findings));
   return settle(observations, limitIssues(findings.issues));
+}
+
+/**
+ * Like `safeReadObservations`, but throws.
+ *
+ * @throws FenjieError with everything that is wrong, each issue with its file, row, column and cell
+ *
+ * @example
+ * ```ts
+ * import { FenjieError } from "fenjie";
+ * import { readObservations } from "fenjie/node";
+ * import { jiaxing2016 } from "fenjie/jiaxing-2016";
+ *
+ * const error = await readObservations("no such file.csv", jiaxing2016).catch((error: unknown) => error);
+ * error instanceof FenjieError && error.issues[0].code; //=> "unreadable-file"
+ * ```
+ */
+export async function readObservations(path: string, plan: Plan): Promise<readonly Observation[]> {
+  return unwrap(await safeReadObservations(path, plan));
 }
 
 function mapResult<T, U>(result: Result<T>, map: (value: T) => U): Result<U> {

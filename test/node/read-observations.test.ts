@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
-import { readObservations } from "../../src/node/read-observations.ts";
+import { readObservations, safeReadObservations } from "../../src/node/read-observations.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import { invented2027 } from "../fixtures/invented-2027.ts";
 import { makeFolder, removeFolders, told } from "./package-folder.ts";
@@ -11,7 +11,7 @@ const plan: Plan = invented2027;
 
 async function read(name: string, text: string | Uint8Array): Promise<unknown> {
   const folder = makeFolder({ [name]: text });
-  const result = await readObservations(join(folder, name), plan);
+  const result = await safeReadObservations(join(folder, name), plan);
   return result.ok ? result.value : told(result, folder);
 }
 
@@ -82,10 +82,22 @@ test("JSON that is no list of rows", async () => {
 
 test("a file that is none", async () => {
   const folder = makeFolder({});
-  expect(told(await readObservations(join(folder, "a.csv"), plan), folder)).toEqual([
+  expect(told(await safeReadObservations(join(folder, "a.csv"), plan), folder)).toEqual([
     'unreadable-file a.csv!{} {"why":"missing","detail":""}',
   ]);
   expect(await read("a.csv", Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16))).toEqual([
     'unreadable-file a.csv!{} {"why":"not-text","detail":""}',
   ]);
+});
+
+test("the throwing one gives the figures, or one error with all that is wrong", async () => {
+  const folder = makeFolder({
+    "a.csv": "指标,地区,数值\n固投,西汀区,1\n",
+    "b.csv": "指标,地区,数值\n没有,西汀区,1\n",
+  });
+  expect(await readObservations(join(folder, "a.csv"), plan)).toHaveLength(1);
+  await expect(readObservations(join(folder, "b.csv"), plan)).rejects.toMatchObject({
+    name: "FenjieError",
+    issues: [{ code: "unknown-indicator" }],
+  });
 });
