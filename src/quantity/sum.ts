@@ -5,7 +5,7 @@ import { exactText, readExact } from "./exact-text.ts";
 import type { Quantity } from "./quantity.ts";
 import { multiply } from "./rational.ts";
 import type { ConversionOptions } from "./unit-info.ts";
-import type { UnitName, UnitsLike } from "./unit-types.ts";
+import type { UnitsLike } from "./unit-types.ts";
 
 /**
  * The sum of any number of quantities, in the unit that is given, so that the sum of none has one too. Throws as `add`
@@ -19,7 +19,7 @@ import type { UnitName, UnitsLike } from "./unit-types.ts";
  * sum([], "亿元"); //=> { value: "0", unit: "亿元" }
  * ```
  */
-export function sum<U extends UnitName | (string & {})>(
+export function sum<U extends string>(
   quantities: Iterable<Quantity<UnitsLike<NoInfer<U>>>>,
   unit: U,
   options?: ConversionOptions,

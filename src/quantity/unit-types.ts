@@ -70,9 +70,6 @@ export type DimensionOf<U extends string> = U extends string
 export type UnitsLike<U extends string> = U extends string ? OrItself<UnitsOf<DimensionOf<U>>, U> : never;
 
 /** The same where the plan's own units are given: of a unit that is not built in only run time knows what it converts to. */
-export type UnitsLikeOwn<U extends string, V extends string> = [U] extends [UnitName]
-  ? [V] extends [UnitName]
-    ? UnitsLike<U>
-    : V
-  : V;
+export type UnitsLikeOwn<U extends string, V extends string> =
+  string extends DimensionOf<U> ? V : [V] extends [UnitName] ? UnitsLike<U> : V;
 type OrItself<Units, U> = [Units] extends [never] ? U : Units;
