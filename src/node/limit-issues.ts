@@ -1,7 +1,7 @@
 import { type Issue, issue } from "../issue/issue.ts";
 
 /** A file that is wrong in more places is wrong in a way that the first of them show. */
-export const MOST_ISSUES = 10_000;
+const MOST_ISSUES = 10_000;
 
 /** The first issues, and how many are left out, where there are more than anybody reads. */
 export function limitIssues(issues: readonly Issue[]): readonly Issue[] {

@@ -21,8 +21,8 @@ test("of very many mistakes the first are listed and the rest counted", async ()
 });
 
 test("a file of too many rows, or too long ones, is refused", () => {
-  expect(parseCsv("a\n".repeat(200_000), "t.csv").ok).toBe(true);
-  expect(parseCsv("a\n".repeat(200_001), "t.csv")).toMatchObject({
+  expect(parseCsv("a\n".repeat(100_000), "t.csv").ok).toBe(true);
+  expect(parseCsv("a\n".repeat(100_001), "t.csv")).toMatchObject({
     issues: [{ params: { why: "too-large" } }],
   });
   for (const row of [",".repeat(10_000), "长".repeat(1_000_001)]) {
