@@ -1,9 +1,11 @@
 import { unwrap } from "../issue/fenjie-error.ts";
 import { type Issue, issue, type Result, settle } from "../issue/issue.ts";
+import { figureJudge } from "../plan/check/cell-judge.ts";
 import { DATE_FORMAT, isDate } from "../plan/iso-date.ts";
 import { safeParsePeriod } from "../plan/period.ts";
 import type { AnyIndicator, Plan } from "../plan/plan.ts";
 import { indexOf } from "../plan/plan-index.ts";
+import { signedFigure } from "../plan/reading.ts";
 import { conversionFactor } from "../quantity/unit-table.ts";
 import type { Observation } from "../reconcile/observation.ts";
 import { safeParseTarget } from "../target/parse-target.ts";
@@ -141,7 +143,12 @@ function checkFigure(
   else if (!isEmpty(read.value)) {
     const { bound, commitment, stretch, unit: written } = read.value;
     const isPlain = bound === "exact" && commitment === null && stretch === undefined;
+    const wrong = isPlain && written !== null ? refusal(written) : [];
+    add("value", wrong);
     if (!isPlain) add("value", [issue("not-a-number", { found: value })]);
-    else if (written !== null) add("value", refusal(written));
+    else if (wrong.length === 0) {
+      const judge = figureJudge({ dash, units, indicator, unit: unit ?? indicator.unit });
+      add("value", judge(signedFigure(read.value, indicator, units)));
+    }
   }
 }

@@ -135,6 +135,28 @@ describe("fenjie check", () => {
     expect(explanation?.en.join("\n")).toContain("+ Haining City: 5 万平方米");
   });
 
+  it("lists the reported figures that nothing is held against, and the doubtful", async () => {
+    const rows = "小升规,海宁市,2031,91,\n小升规,海宁市,2016,91,2017-01-05\n小升规,海宁市,2016,90.5,\n";
+    const some = file("unused.csv", `指标,地区,时期,数值,日期\n${rows}`);
+    const args = ["check", "jiaxing-2016", "--observations", some, "--as-of", "2016-12-31"];
+    const { stdout } = await fenjie(args);
+    expect(stdout).toContain("未参加核对的上报数 2 个");
+    expect(stdout).toContain("海宁市 小升规（2031年）：没有相同指标、地区、时期和范围的目标、总数或部分");
+    expect(stdout).toContain("海宁市 小升规：日期晚于判定日期");
+    expect(stdout).toContain("存疑的上报数 1 个");
+    const english = await fenjie([...args, "--lang", "en"]);
+    expect(english.stdout).toContain("2 reports held against nothing");
+    expect(english.stdout).toContain("1 report that cannot be quite right");
+    const key = { region: "haining", scope: null };
+    const json = JSON.parse((await fenjie([...args, "--format", "json"])).stdout) as CheckJson;
+    expect(json.notCompared).toMatchObject([
+      { ...key, observation: 0, period: "2031", why: "no-counterpart" },
+      { ...key, observation: 1, period: "2016", why: "after-as-of" },
+    ]);
+    const elsewhere = await fenjie([...args, "--region", "海盐县", "--format", "json"]);
+    expect((JSON.parse(elsewhere.stdout) as CheckJson).notCompared).toEqual([]);
+  });
+
   it("checks reported figures, and says where they cannot be read", async () => {
     const good = file("good.csv", "指标,地区,数值\n小升规,海宁市,91\n小升规,嘉兴港区,4\n");
     const { status, stdout } = await fenjie(["check", "jiaxing-2016", "--observations", good]);

@@ -33,6 +33,19 @@ test("by name, under Chinese headings, with what they leave out", async () => {
   ]);
 });
 
+test("a figure outside the domain is told of at its cell", async () => {
+  expect(
+    await read(
+      "a.csv",
+      "indicator,region,value,unit\n固投,西汀区,-5,\n固投,西汀区,-5亿元,\n固投,西汀区,-5,亿元\n",
+    ),
+  ).toEqual([
+    expect.stringMatching(/^outside-domain a\.csv!C2 /),
+    expect.stringMatching(/^outside-domain a\.csv!C3 /),
+    expect.stringMatching(/^outside-domain a\.csv!C4 /),
+  ]);
+});
+
 test("JSON rows", async () => {
   const rows = [
     { indicator: "growth", region: "南象县", value: "9.0", period: "2027-Q1" },
