@@ -1,6 +1,7 @@
 import type { AnyIndicator, Breakdown, Combination } from "../plan/plan.ts";
 import type { PlanIndex } from "../plan/plan-index.ts";
 import { combinationOf } from "../rollup/combination.ts";
+import { latestFirst } from "../rollup/latest-first.ts";
 import type { Key, Leaf } from "../rollup/leaves.ts";
 
 /** How promised parts make their total. */
@@ -31,4 +32,12 @@ export function isReportedCumulative(index: PlanIndex, key: Key, breakdown: Brea
   return (index.byIndicator.get(key.indicator) ?? []).some(
     ({ period, sources }) => periods.has(period) && sources.some(({ table }) => table.cumulative),
   );
+}
+
+/** Parts in the order that decides which is the last: by their periods, however the breakdown declares them. */
+export function inOrder<P extends { readonly key: Key }>(
+  parts: readonly P[],
+  combination: Combination,
+): readonly P[] {
+  return combination === "last" ? [...latestFirst(parts)].reverse() : parts;
 }

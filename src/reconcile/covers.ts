@@ -5,7 +5,7 @@ import type { Breakdown } from "../plan/plan.ts";
 import type { Series, Source } from "../plan/plan-index.ts";
 import { ONE, sign } from "../quantity/rational.ts";
 import { type Key, type Leaf, leavesUnder, splits } from "../rollup/leaves.ts";
-import { promisedCombination } from "./along.ts";
+import { inOrder, promisedCombination } from "./along.ts";
 import { askCovers, askWithin } from "./ask.ts";
 import type { Check, Layer, Note, Reason, StatedFigure } from "./check.ts";
 import { checkId } from "./check-id.ts";
@@ -132,11 +132,15 @@ function checkLeaves(
     total,
     printedTotal: framedTotal.printed,
   };
-  const finding = { notes: [], leaves: () => describeLeaves(context, frame, findLeaves(), layer) };
+  const finding = {
+    notes: [],
+    leaves: () => describeLeaves(context, frame, inOrder(findLeaves(), combination), layer),
+  };
   const reason = undecidable ?? (combination === "none" ? "not-additive" : undefined);
   if (reason)
     return conclude(context.index, subject, { ...finding, judgement: UNDECIDED, reason, sum: null });
-  const gathered = weigh(context, frame, leaves, gatherParts(frame, leaves, layer, context.read));
+  const ordered = inOrder(leaves, combination);
+  const gathered = weigh(context, frame, ordered, gatherParts(frame, ordered, layer, context.read));
   if (!gathered.numeric) {
     return conclude(context.index, subject, {
       ...finding,

@@ -14,7 +14,7 @@ import {
 } from "../quantity/rational.ts";
 import { type Key, partKeys, splits } from "../rollup/leaves.ts";
 import type { EmptyState } from "../target/target-expression.ts";
-import { isReportedCumulative, reportedCombination } from "./along.ts";
+import { inOrder, isReportedCumulative, reportedCombination } from "./along.ts";
 import { askAgrees, askWithin } from "./ask.ts";
 import type { Check, CheckLeaf, Note, StatedFigure } from "./check.ts";
 import { checkId } from "./check-id.ts";
@@ -68,7 +68,7 @@ function checkReported(
   const indicator = indicatorOf(index, key.indicator);
   const combination = reportedCombination(index, key, indicator, breakdown);
   const frame = frameNumbers(index, key, total, combination);
-  const keys = partKeys(key, breakdown);
+  const keys = inOrder(partKeys(key, breakdown), combination);
   const reported = keys.filter((part) => reports.at(part.key) !== undefined);
   if (reported.length === 0) return [];
   for (const one of [key, ...reported.map((part) => part.key)]) reports.use(one);

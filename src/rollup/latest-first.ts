@@ -1,8 +1,8 @@
 import { safeParsePeriod } from "../plan/period.ts";
-import type { PartKey } from "./leaves.ts";
+import type { Key } from "./leaves.ts";
 
 /** Parts from the one that ends last; those that end together, or of no known period, from the last declared. */
-export function latestFirst(parts: readonly PartKey[]): readonly PartKey[] {
+export function latestFirst<P extends { readonly key: Key }>(parts: readonly P[]): readonly P[] {
   const ended = parts.map((part) => {
     const period = safeParsePeriod(part.key.period);
     return { part, end: period.ok ? period.value.to : "" };

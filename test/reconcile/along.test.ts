@@ -73,6 +73,25 @@ describe("reported figures over time", () => {
   });
 });
 
+test("the last is the one that ends last, whatever the order of the breakdown", () => {
+  for (const parts of [QUARTERS, [...QUARTERS].reverse()]) {
+    const of: Plan = {
+      ...quarterly(false, { kind: "stock" }),
+      breakdowns: { quarters: { over: "time", whole: "2016", parts } },
+    };
+    expect(answer(of, ["9", "2", "5", "9"])[1]).toBe("holds exact Σ9 imbalance 0 slack 1");
+    const rows = (period: string, value: string): Plan["tables"][string] => ({
+      period,
+      columns: ["x"],
+      rows: { city: [value] },
+    });
+    const tables = { all: rows("2016", "9"), q1: rows("2016-Q1", "2"), q3: rows("2016-Q3", "9") };
+    const [check] = checksOf({ ...of, tables });
+    expect(brief(check!)).toBe("holds exact Σ9 imbalance 0 slack 0");
+    expect(check!.leaves.map(({ period }) => period)).toEqual(QUARTERS);
+  }
+});
+
 test("promised: a dash may be the greatest, the least or the last", () => {
   const promised = (combine: "max" | "min" | "last", total: string, parts: readonly string[]): string =>
     checksOf(small({ unit: "亿元", total, parts, indicator: { combine: { regions: combine } } }))
