@@ -76,7 +76,19 @@ const PRECEDING: readonly WordRole["role"][] = [
   ...(["commitment", "verb", "reach", "arrive", "change", "compared"] as const),
 ];
 /** 年均增长, 全年完成: what says when or how, not what. */
-const ADVERBS: readonly string[] = ["年均", "每年", "全年", "累计", "要", "均", "平均", "共", "原则上", "再"];
+const ADVERBS: readonly string[] = [
+  "年均",
+  "每年",
+  "全年",
+  "累计",
+  "要",
+  "均",
+  "平均",
+  "共",
+  "原则上",
+  "再",
+  "务必",
+];
 
 function canPrecede(word: WordRole & { readonly text: string }): boolean {
   return PRECEDING.includes(word.role) || ADVERBS.includes(word.text);

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from "../issue/issue.ts";
-import type { Exact } from "../quantity/rational.ts";
+import { type Exact, MAX_DIGITS } from "../quantity/rational.ts";
 import { findUnit, type UnitTable } from "../quantity/unit-table.ts";
 import type { Bound } from "./target-expression.ts";
 import type { Token } from "./tokenize.ts";
@@ -92,6 +92,7 @@ export function readMeasure(source: Source, at: number): Result<Read<Measure>> {
     magnitude = null;
   }
   // 百分之三家, and a magnitude with neither a digit nor a unit.
+  if (value.length > MAX_DIGITS) return unreadable(source);
   const isTwice = own !== null && own !== "1" && unit !== null;
   const lacksUnit = (own ?? unit) === null && (magnitude === null || source.headerUnit === undefined);
   if (isTwice || (spelled === "bare" && lacksUnit)) return unreadable(source);

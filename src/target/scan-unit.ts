@@ -1,7 +1,7 @@
 import { BUILT_IN_UNITS } from "../quantity/built-in-units.ts";
 import { findUnit, type UnitTable } from "../quantity/unit-table.ts";
 import { MAGNITUDES } from "../quantity/units.ts";
-import type { FoldedText, Gap } from "./fold-text.ts";
+import type { FoldedText } from "./fold-text.ts";
 
 /** No unit has a longer name; it bounds what is looked up at one place. */
 export const MAX_UNIT_LENGTH = 24;
@@ -12,14 +12,20 @@ export interface ScannedUnit {
   readonly next: number;
 }
 
-/** Every character of a built-in unit: a name ends at the latest where another one stands. */
-const UNIT_CHARS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  /* @__PURE__ */ [...BUILT_IN_UNITS.keys(), ...Object.keys(MAGNITUDES)].join("/"),
-);
+/** What the built-in names begin with, each of them: a name ends where none of these goes on. */
+const BEGINNINGS: ReadonlySet<string> = /* @__PURE__ */ beginnings();
 
 /** ㎡ ㎞ and the like, which the unit table takes apart. */
 const SQUARED_FIRST = 0x3300;
 const SQUARED_LAST = 0x33ff;
+
+function beginnings(): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const name of BUILT_IN_UNITS.keys()) {
+    for (let end = 1; end <= name.length; end++) found.add(name.slice(0, end));
+  }
+  return found;
+}
 
 /** The longest unit name at `at`. */
 export function scanUnit(
@@ -27,15 +33,37 @@ export function scanUnit(
   at: number,
   units: UnitTable | undefined,
 ): ScannedUnit | undefined {
-  const { chars, gaps } = text;
-  const latest = Math.min(chars.length, at + MAX_UNIT_LENGTH);
-  let end = at;
-  while (end < latest && canBelong(chars, end, units) && (end === at || isOneName(chars, gaps, end))) end++;
-  for (; end > at; end--) {
-    const unit = isWholeSymbol(text, end) ? findUnit(chars.slice(at, end), units) : undefined;
+  const { chars } = text;
+  const ends: number[] = [];
+  addEnds(chars, at, units, ends);
+  for (const end of [...ends]) if (chars[end] === "/") addEnds(chars, end + 1, units, ends);
+  if (ends.length > 1) ends.sort((a, b) => b - a);
+  for (const end of ends) {
+    if (end - at > MAX_UNIT_LENGTH || !isOneName(text, at, end) || !isWholeSymbol(text, end)) continue;
+    const unit = findUnit(chars.slice(at, end), units);
     if (unit) return { unit: unit.name, next: end };
   }
   return undefined;
+}
+
+/** Where a name that begins at `at`, with a magnitude or without one, can end. */
+function addEnds(chars: string, at: number, units: UnitTable | undefined, ends: number[]): void {
+  addNames(chars, at, units, ends);
+  for (const length of [1, 2]) {
+    if (Object.hasOwn(MAGNITUDES, chars.slice(at, at + length))) addNames(chars, at + length, units, ends);
+  }
+}
+
+function addNames(chars: string, at: number, units: UnitTable | undefined, ends: number[]): void {
+  const code = chars.charCodeAt(at);
+  if (code >= SQUARED_FIRST && code <= SQUARED_LAST) ends.push(at + 1);
+  for (let end = at + 1; end <= chars.length; end++) {
+    const name = chars.slice(at, end);
+    if (!BEGINNINGS.has(name)) break;
+    if (BUILT_IN_UNITS.has(name)) ends.push(end);
+  }
+  if (units === undefined) return;
+  for (const name of units.declared.keys()) if (chars.startsWith(name, at)) ends.push(at + name.length);
 }
 
 /** Whether a numeral's last character begins a unit of its own: 五千瓦 is 5千瓦. */
@@ -44,18 +72,13 @@ export function startsOwnUnit(text: FoldedText, at: number): boolean {
   return found !== undefined && BUILT_IN_UNITS.has(text.chars.slice(at, found.next));
 }
 
-function canBelong(chars: string, at: number, units: UnitTable | undefined): boolean {
-  const char = chars[at]!;
-  if (UNIT_CHARS.has(char)) return true;
-  const code = char.charCodeAt(0);
-  if (code >= SQUARED_FIRST && code <= SQUARED_LAST) return true;
-  if (units !== undefined) for (const name of units.declared.keys()) if (name.includes(char)) return true;
-  return false;
-}
-
 /** Chinese names are broken by spaces and line ends, symbols are not: `5 m 2` is not 5 m2. */
-function isOneName(chars: string, gaps: readonly Gap[], at: number): boolean {
-  return gaps[at] === "none" || (chars.charCodeAt(at) > 0xff && chars.charCodeAt(at - 1) > 0xff);
+function isOneName({ chars, gaps }: FoldedText, at: number, end: number): boolean {
+  for (let next = at + 1; next < end; next++) {
+    if (gaps[next] !== "none" && (chars.charCodeAt(next) <= 0xff || chars.charCodeAt(next - 1) <= 0xff))
+      return false;
+  }
+  return true;
 }
 
 /** A symbol ends where its letters do: `5mbps` is no 5 m. */

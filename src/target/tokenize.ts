@@ -66,8 +66,12 @@ export function tokenizeWithMarks(text: string, units?: UnitTable, offset = 0): 
       continue;
     }
     const { token, next } = readToken(folded, at, tokens.at(-1), units);
-    const [start, end] = [origin[at]! + offset, origin[next - 1]! + 1 + offset];
-    tokens.push({ ...token, start, end, gap: gaps[at]! });
+    // The object is new and nobody else's: copying it would be half of the work.
+    const placed = token as TokenKind & { -readonly [K in "start" | "end" | "gap"]: Token[K] };
+    placed.start = origin[at]! + offset;
+    placed.end = origin[next - 1]! + 1 + offset;
+    placed.gap = gaps[at]!;
+    tokens.push(placed);
     at = next;
   }
   return { tokens, marks };

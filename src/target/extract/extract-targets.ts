@@ -8,6 +8,7 @@ import type { Source } from "../read-measure.ts";
 import { spanOf } from "../spans.ts";
 import type { Span } from "../target-expression.ts";
 import { tokenize, tokenizeWithMarks } from "../tokenize.ts";
+import { append } from "./append.ts";
 import type { ExtractedTarget, Extraction, Ignored } from "./extraction.ts";
 import { finishTarget } from "./finish-target.ts";
 import { clauseNumbers } from "./headings.ts";
@@ -63,7 +64,7 @@ export function extractTargets(text: string, options: ExtractTargetsOptions = {}
       ignored.push({ text: text.slice(...span), reason: "clause-number", span });
     }
     const clause = clauses[headings - 1] ?? null;
-    if (paragraph.isTable) ignored.push(...tableCells(text, paragraph));
+    if (paragraph.isTable) append(ignored, tableCells(text, paragraph));
     else readParagraph(text, paragraph, clause, options, targets, ignored);
   }
   if (targets.length > 0) return { targets, ignored };
@@ -93,11 +94,11 @@ function readParagraph(
   const pieces = readPieces(source);
   const drafts = readSentences(source, pieces);
   const found = drafts.map((draft) => finishTarget(source, draft, clause));
-  targets.push(...found);
+  append(targets, found);
   const taken = found
     .flatMap(({ span, qualifiers }) => [span, ...qualifiers.map((one) => one.span)])
     .sort(([a], [b]) => a - b);
-  ignored.push(...leftOver(source, pieces, marks, taken));
+  append(ignored, leftOver(source, pieces, marks, taken));
 }
 
 /** Whether anything in a text can be a number or stand for one. */

@@ -1,6 +1,7 @@
 import { findUnit } from "../../quantity/unit-table.ts";
 import type { ReadFigure } from "../read-figure.ts";
 import type { Source } from "../read-measure.ts";
+import { isLetter } from "../scan-unit.ts";
 import type { Token } from "../tokenize.ts";
 import type { IgnoredReason } from "./extraction.ts";
 import type { Piece, Said } from "./piece.ts";
@@ -16,7 +17,7 @@ export interface Candidate {
 
 type Verdict = "figure" | "text" | IgnoredReason;
 
-const TIME: readonly string[] = ["年", "月", "天", "小时", "分钟", "秒"];
+const TIME: readonly string[] = ["年", "月", "天", "工作日", "小时", "分钟", "秒"];
 /** Behind a unit, these make a kind of it: 5000吨级码头, 3层式. */
 const KIND_TAILS = "级型式制版";
 /** Fewer in words, of what is counted, are as a rule a way of speaking: 两个维护. */
@@ -45,7 +46,7 @@ export function judgeFigure(source: Source, candidate: Candidate): Verdict {
     if (number?.spelled !== "no" && !isLed)
       return (number?.digits.length ?? 0) > 1 || isName(next) ? "name" : "text";
     const isListed = said.distributes && isAnd(next);
-    return isListed || ((isLed || isBounded) && isEnd(next)) ? "figure" : isText(next) ? "name" : "no-unit";
+    return isListed || ((isLed || isBounded) && isEnd(next)) ? "figure" : whatFollows(next);
   }
   if (isText(next) && KIND_TAILS.includes(textOf(next)[0] ?? " ")) return "name";
   if (info && TIME.includes(info.dimension)) {
@@ -88,7 +89,8 @@ function isTight(piece: Piece & { readonly kind: "word" }): boolean {
 function isShare(last: Piece | undefined, next: Token | undefined): boolean {
   const isAdjective = next?.kind === "word" && next.word.text === "的";
   const isRate = last?.kind === "word" && (last.word.text === "按" || last.word.text === "以");
-  return isAdjective || (isRate && !(isText(next) && textOf(next).startsWith("安排")));
+  const isBudget = next?.kind === "word" && next.word.text === "安排";
+  return isAdjective || (isRate && !isBudget);
 }
 
 function numberOf(
@@ -100,6 +102,12 @@ function numberOf(
     if (token.kind === "number") return token;
   }
   return undefined;
+}
+
+/** What a number without a unit is, by what stands behind it: letters are a unit that is not known. */
+function whatFollows(next: Token | undefined): IgnoredReason {
+  if (!isText(next)) return "no-unit";
+  return isLetter(textOf(next)[0]) ? "unknown-unit" : "name";
 }
 
 const NAMING = /^[大强届号带类级中农化]/;

@@ -16,6 +16,8 @@ const LONGEST_QUOTE = 12;
 const LONGEST_TITLE = 40;
 const YEAR_FIRST = 1900;
 const YEAR_LAST = 2100;
+const MONTHS = 12;
+const DAYS = 31;
 
 /** A name with numbers in it that begins at `at`: a quotation, a title, a document's number, an ordinal, a word with digits. */
 export function readNamed(source: Source, at: number): Piece | null {
@@ -62,7 +64,7 @@ function readQuote(tokens: readonly Token[], at: number, close: string): Piece |
         ? { kind: "number", reason: "slogan", from: at, to }
         : { kind: "text", text: "“”", from: at, to };
     }
-    hasNumber ||= token.kind === "number";
+    hasNumber ||= isNumber(token);
     isPeriod ||= token.kind === "word" && token.word.role === "period";
     // A quotation with a bound or a promise is no name.
     if (token.kind === "word" && SPEAKING.includes(token.word.role)) return null;
@@ -77,7 +79,7 @@ function readTitle(tokens: readonly Token[], at: number): Piece | null {
   let hasNumber = false;
   for (let next = at + 1; next < last; next++) {
     const token = tokens[next]!;
-    hasNumber ||= token.kind === "number";
+    hasNumber ||= isNumber(token);
     if (token.kind !== "other" || token.text !== "》") continue;
     const to = next + 1;
     return hasNumber
@@ -85,6 +87,10 @@ function readTitle(tokens: readonly Token[], at: number): Piece | null {
       : { kind: "text", text: "《》", from: at, to };
   }
   return null;
+}
+
+function isNumber(token: Token): boolean {
+  return token.kind === "number" || (token.kind === "word" && /\d/.test(token.word.text));
 }
 
 function isBracket(text: string): boolean {
@@ -109,28 +115,35 @@ export function readDate({ tokens }: Source, at: number): Piece | null {
   return { kind: "date", hasNumber: true, from: at, to: afterDate(tokens, next) };
 }
 
-/** The token behind a day, a month or a year at `at`; `at` where none stands there. */
+/** The token behind a year, with its month and day, or a month at `at`; `at` where none stands there. */
 function readDay(tokens: readonly Token[], at: number): number {
   const first = tokens[at];
   if (first?.kind !== "number") return at;
-  let next = at + 1;
-  // 2016—2018年, 1—9月.
-  const [link, second] = [tokens[next], tokens[next + 1]];
-  const isRange = link !== undefined && isRangeMark(link) && second?.kind === "number";
-  if (isRange) next += 2;
-  const named = tokens[next];
-  if (named === undefined) return at;
-  if (startsWith(named, "年") && (isYear(first) || (isRange && isYear(second!)))) {
-    const month = readDay(tokens, next + 1);
-    const isMonth = month > next + 1 && startsWith(tokens[next + 2]!, "月");
-    return isMonth ? month : next + 1;
-  }
-  if (startsWith(named, "月") && isWithin(first, 12)) {
-    const [day, sign] = [tokens[next + 1], tokens[next + 2]];
-    const isDay = day?.kind === "number" && isWithin(day, 31) && sign && /^[天日号]/.test(textOf(sign));
-    return isDay ? next + 3 : next + 1;
-  }
-  return at;
+  const named = behindNumbers(tokens, at);
+  const sign = tokens[named];
+  const last = tokens[named - 1]!;
+  const isYears = sign !== undefined && startsWith(sign, "年") && (isYear(first) || isYear(last));
+  if (!isYears) return readMonth(tokens, at);
+  const month = readMonth(tokens, named + 1);
+  return Math.max(month, named + 1);
+}
+
+/** month 月 [day 日] */
+function readMonth(tokens: readonly Token[], at: number): number {
+  const first = tokens[at];
+  if (first?.kind !== "number" || !isWithin(first, MONTHS)) return at;
+  const named = behindNumbers(tokens, at);
+  const sign = tokens[named];
+  if (sign === undefined || !startsWith(sign, "月")) return at;
+  const [day, end] = [tokens[named + 1], tokens[named + 2]];
+  const isDay = day?.kind === "number" && isWithin(day, DAYS) && end && /^[天日号]/.test(textOf(end));
+  return isDay ? named + 3 : named + 1;
+}
+
+/** The token behind a number, or behind two with a dash between: 2016—2018年, 1—9月. */
+function behindNumbers(tokens: readonly Token[], at: number): number {
+  const [link, second] = [tokens[at + 1], tokens[at + 2]];
+  return link !== undefined && isRangeMark(link) && second?.kind === "number" ? at + 3 : at + 1;
 }
 
 function isRangeMark(token: Token): boolean {

@@ -1,5 +1,6 @@
 import { findUnit } from "../../quantity/unit-table.ts";
 import type { Place, Source } from "../read-measure.ts";
+import { append } from "./append.ts";
 import type { Piece } from "./piece.ts";
 import { firstIndex, isPunctuation, isRole, lastIndex } from "./piece-list.ts";
 import { readPhrase } from "./read-phrase.ts";
@@ -31,6 +32,7 @@ export function partsOf(source: Source, pieces: readonly Piece[], from: number, 
     const before = parts.at(-1);
     let start = left;
     let thresholds: FigurePiece[] = [];
+    let narrowed: Shape | null = null;
     if (before) {
       const meeting = meet(source, pieces, before, at, nextAt);
       if (meeting === "narrows-before") {
@@ -42,7 +44,10 @@ export function partsOf(source: Source, pieces: readonly Piece[], from: number, 
       if (meeting === "narrowed") {
         parts.pop();
         start = before.from;
-        thresholds = [...before.thresholds, before.piece];
+        // Not read again: in a chain of thresholds that would cost its square.
+        narrowed = { isBehind: false, hasVerb: before.hasVerb };
+        thresholds = before.thresholds;
+        thresholds.push(before.piece);
         start = joinThresholds(source, pieces, parts, start, thresholds);
       } else {
         start = meeting;
@@ -50,14 +55,25 @@ export function partsOf(source: Source, pieces: readonly Piece[], from: number, 
         if (before.isBehind) before.trailing = [before.at + 1, named ? at : meeting];
       }
     }
-    const phrase = readPhrase(source, pieces, start, at);
-    const isBehind = phrase.subject === null;
-    const hasVerb = phrase.verb !== null || phrase.commitment !== null;
+    const { isBehind, hasVerb } = narrowed ?? shapeOf(source, pieces, start, at);
     const trailing: Place | null = isBehind ? [at + 1, endOfNoun(pieces, at + 1, nextAt)] : null;
     parts.push({ piece, at, from: start, trailing, thresholds, isBehind, hasVerb });
     left = at + 1;
   }
   return parts;
+}
+
+interface Shape {
+  readonly isBehind: boolean;
+  readonly hasVerb: boolean;
+}
+
+function shapeOf(source: Source, pieces: readonly Piece[], from: number, at: number): Shape {
+  const phrase = readPhrase(source, pieces, from, at);
+  return {
+    isBehind: phrase.subject === null,
+    hasVerb: phrase.verb !== null || phrase.commitment !== null,
+  };
 }
 
 function figuresOf(pieces: readonly Piece[], from: number, to: number): readonly number[] {
@@ -117,14 +133,21 @@ function joinThresholds(
   thresholds: FigurePiece[],
 ): number {
   let from = start;
+  let first = thresholds[0]!;
+  const joined: FigurePiece[] = [];
   for (let before = parts.at(-1); before; before = parts.at(-1)) {
     const isListed = isJoin(pieces[before.at + 1]) && !countsThings(source, before.piece);
     const isLimit = before.piece.read.figure.bound !== "exact";
-    const isNarrow = !hasRole(pieces, before.at + 1, thresholds[0]!, "verb");
-    if (!isListed || !isLimit || !isNarrow) break;
+    if (!isListed || !isLimit || hasRole(pieces, before.at + 1, first, "verb")) break;
     parts.pop();
-    thresholds.unshift(before.piece);
+    first = before.piece;
+    joined.push(first);
     from = before.from;
+  }
+  if (joined.length > 0) {
+    const last = thresholds.splice(0);
+    append(thresholds, joined.reverse());
+    append(thresholds, last);
   }
   return from;
 }

@@ -30,16 +30,23 @@ export interface Phrase {
 /** A phrase that says nothing yet. */
 export function newPhrase(): Phrase {
   return {
-    ...{ subject: null, verb: null, commitment: null, commitmentAt: null, change: null, changeAt: null },
-    ...{
-      reaches: false,
-      arrives: false,
-      bound: null,
-      boundAt: null,
-      relativeTo: null,
-      scope: null,
-      period: null,
-    },
-    ...{ per: null, levels: [], isFrom: false, isOfWhich: false, isDistributed: false },
+    subject: null,
+    verb: null,
+    commitment: null,
+    commitmentAt: null,
+    change: null,
+    changeAt: null,
+    reaches: false,
+    arrives: false,
+    bound: null,
+    boundAt: null,
+    relativeTo: null,
+    scope: null,
+    period: null,
+    per: null,
+    levels: [],
+    isFrom: false,
+    isOfWhich: false,
+    isDistributed: false,
   };
 }

@@ -2,6 +2,7 @@ import { findUnit } from "../../quantity/unit-table.ts";
 import type { Place, Source } from "../read-measure.ts";
 import { spanOf } from "../spans.ts";
 import type { Commitment } from "../target-expression.ts";
+import { append } from "./append.ts";
 import { type Draft, withBound } from "./draft-target.ts";
 import type { Qualifier } from "./extraction.ts";
 import { type Part, partsOf } from "./parts.ts";
@@ -79,7 +80,7 @@ export function readClause(state: SentenceState, pieces: readonly Piece[], from:
   markFromTo(drafts, state.last);
   state.last = drafts.at(-1) ?? state.last;
   state.heading = null;
-  state.drafts.push(...drafts);
+  append(state.drafts, drafts);
 }
 
 /** 游客1200万人次、收入150亿元，分别增长10%和15%: of what the figures before them are, in their order. */
@@ -106,25 +107,34 @@ function draftOf(source: Source, pieces: readonly Piece[], part: Part, phrase: P
   const subject = phrase.subject ? textOf(source, phrase.subject) : (trailing ?? null);
   const { bound } = phrase;
   return {
-    ...{ read, from: piece.from, to: piece.to, commitment: null, commitmentAt: null },
+    read,
+    from: piece.from,
+    to: piece.to,
+    commitment: null,
+    commitmentAt: null,
     figure: withBound(read.figure, bound?.bound ?? null, bound?.side),
     change: phrase.arrives ? null : phrase.change,
     changeAt: phrase.arrives ? null : phrase.changeAt,
     boundAt: phrase.boundAt,
     subject,
     verb: null,
-    qualifiers: [
-      ...part.thresholds.map((one): Qualifier => threshold(source, one)),
-      ...phrase.levels.map((place): Qualifier => {
-        return { kind: "level", text: textOf(source, place), span: spanOf(source, place) };
-      }),
-    ],
+    qualifiers: qualifiersOf(source, part, phrase),
     role: phrase.isFrom && !phrase.arrives ? "baseline" : phrase.arrives ? "target" : null,
-    ...{ scope: null, period: null, stretch: null },
+    scope: null,
+    period: null,
+    stretch: null,
     per: phrase.per,
     relativeTo: phrase.relativeTo ? textOf(source, phrase.relativeTo) : null,
     reaches: phrase.reaches || phrase.arrives,
   };
+}
+
+function qualifiersOf(source: Source, part: Part, phrase: Phrase): Qualifier[] {
+  const found = part.thresholds.map((one): Qualifier => threshold(source, one));
+  for (const place of phrase.levels) {
+    found.push({ kind: "level", text: textOf(source, place), span: spanOf(source, place) });
+  }
+  return found;
 }
 
 function threshold(source: Source, piece: Piece & { readonly kind: "figure" }): Qualifier {

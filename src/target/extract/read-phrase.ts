@@ -109,8 +109,11 @@ function stripTail(
     } else if (piece.word.role === "commitment") {
       if (piece.word.isTight && end < to) break;
       setCommitment(piece, phrase);
-    } else if (piece.word.role === "compared") dates = [];
-    else if (piece.word.role === "respectively") phrase.isDistributed = true;
+    } else if (piece.word.role === "compared") {
+      // 收入比 ends with the same character as 比2010年 begins with.
+      if (piece.word.text.length === 1 && dates.length === 0) break;
+      dates = [];
+    } else if (piece.word.role === "respectively") phrase.isDistributed = true;
     else if (piece.word.role === "from") phrase.isFrom = true;
     else if (piece.word.role === "arrive" || piece.word.role === "to") phrase.arrives = true;
     else if (piece.word.role === "reach") phrase.reaches = true;

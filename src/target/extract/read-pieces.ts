@@ -88,7 +88,7 @@ function readNumberPiece(source: Source, at: number, last: Piece | undefined, sa
   if (verdict !== "text") return { kind: "number", reason: verdict, from: at, to };
   // Behind 不超过 a number that is none is looked at again on its own.
   if (token.kind !== "number") return undefined;
-  return { kind: "text", text: "", from: at, to };
+  return { kind: "text", text: "", from: at, to: at + 1 };
 }
 
 function isUnreadable(read: Result<unknown>): boolean {
