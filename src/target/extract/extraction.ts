@@ -61,6 +61,7 @@ export interface ExtractedTarget extends TargetExpression {
  * | `footnote` | [1] |
  * | `no-unit` | a number with neither unit nor bound |
  * | `unknown-unit` | 200mW |
+ * | `too-long` | more than 1,000 digits |
  * | `ambiguous` | 3 5, with its readings |
  */
 export type IgnoredReason =
@@ -81,6 +82,7 @@ export type IgnoredReason =
   | "footnote"
   | "no-unit"
   | "unknown-unit"
+  | "too-long"
   | "ambiguous";
 
 /** A number that is no target. */

@@ -1,4 +1,5 @@
 import type { Result } from "../../issue/issue.ts";
+import { MAX_DIGITS } from "../../quantity/rational.ts";
 import { findUnit } from "../../quantity/unit-table.ts";
 import { TIME_NOUNS } from "../lexicon-sentence.ts";
 import { type ReadFigure, readFigure } from "../read-figure.ts";
@@ -103,7 +104,9 @@ function refused(source: Source, at: number, read: Result<Read<ReadFigure>>): Pi
   if (found === undefined || found.code === "unreadable-target") {
     if (token.kind === "number" && token.spelled !== "no")
       return { kind: "text", text: "", from: at, to: at + 1 };
-    return { kind: "number", reason: unreadReason(tokens[at + 1]), from: at, to: at + 1 };
+    const isTooLong = token.kind === "number" && token.digits.length > MAX_DIGITS;
+    const reason = isTooLong ? "too-long" : unreadReason(tokens[at + 1]);
+    return { kind: "number", reason, from: at, to: at + 1 };
   }
   let to = at;
   while (to < tokens.length && (to === at || isOfNumber(tokens[to]!))) to++;

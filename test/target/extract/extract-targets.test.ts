@@ -38,7 +38,7 @@ describe("numbers that are no targets", () => {
   it("has too many digits to be a number", () => {
     const found = extractTargets(`完成投资${"9".repeat(1001)}—${"9".repeat(2000)}元`);
     expect(found.targets.length).toBe(0);
-    expect(found.ignored.map(({ reason }) => reason)).toEqual(["no-unit", "no-unit"]);
+    expect(found.ignored.map(({ reason }) => reason)).toEqual(["too-long", "too-long"]);
   });
 
   it("give their readings where they have two", () => {
