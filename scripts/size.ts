@@ -19,23 +19,23 @@ const use = (names: string): string =>
   `import { ${names} } from "fenjie";\nimport { jiaxing2016 } from "fenjie/jiaxing-2016";\nexport const result = [jiaxing2016, ${names}];`;
 
 const budgets: readonly Budget[] = [
-  { name: "fenjie, whole", code: all("fenjie"), limit: 46 * KB },
-  { name: "fenjie/jiaxing-2016", code: all("fenjie/jiaxing-2016"), limit: 9 * KB, without: HEAVY },
+  { name: "fenjie, whole", code: all("fenjie"), limit: 66 * KB },
+  { name: "fenjie/jiaxing-2016", code: all("fenjie/jiaxing-2016"), limit: 8 * KB, without: HEAVY },
   {
     name: "fenjie/publish, whole",
     code: all("fenjie/publish"),
     limit: 40 * KB,
     without: ["zod", "date-fns", "csv-parse"],
   },
-  { name: "fenjie/schema, whole", code: all("fenjie/schema"), limit: 40 * KB },
+  { name: "fenjie/schema, whole", code: all("fenjie/schema"), limit: 51 * KB },
   {
     name: "parseTarget alone",
     code: 'export { parseTarget } from "fenjie";',
-    limit: 16 * KB,
+    limit: 21 * KB,
     without: HEAVY,
   },
-  { name: "target, with the plan", code: use("target"), limit: 24 * KB, without: HEAVY },
-  { name: "reconcile, with the plan", code: use("reconcile"), limit: 36 * KB, without: HEAVY },
+  { name: "target, with the plan", code: use("target"), limit: 32 * KB, without: HEAVY },
+  { name: "reconcile, with the plan", code: use("reconcile"), limit: 47 * KB, without: HEAVY },
 ];
 
 const faults: string[] = [];

@@ -41,7 +41,7 @@ export function entriesOf(value: object): readonly (readonly [string, unknown])[
 }
 
 /** A value as a literal on one line. */
-export function oneLine(value: unknown): string {
+function oneLine(value: unknown): string {
   if (typeof value === "string") return quote(value);
   if (Array.isArray(value)) return `[${value.map(oneLine).join(", ")}]`;
   if (typeof value !== "object" || value === null) return Object.is(value, -0) ? "-0" : String(value);
@@ -55,7 +55,7 @@ export function oneLine(value: unknown): string {
  * @param indent - spaces before the line that the literal begins on
  * @param lead - columns of that line that are taken already
  */
-export function literal(value: unknown, indent: number, lead: number = indent): string {
+function literal(value: unknown, indent: number, lead: number = indent): string {
   const line = oneLine(value);
   if (typeof value !== "object" || value === null || lead + textWidth(line) < LINE_WIDTH) return line;
   const inner = " ".repeat(indent + 2);

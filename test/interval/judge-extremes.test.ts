@@ -62,7 +62,9 @@ describe("the greatest of parts", () => {
     const other = ranging("0..<1/2", "tolerance");
     expect(greatest(form("-1", [r, "4"]), form("1", [other, "-3"]))).toBe("unknown null 2");
     expect(greatest(form("4", [r, "-4"]), form("2", [other, "4"]))).toBe("holds 2 0");
-    expect(greatest(form("-1", [r, "4"]), form("1", [r, "-3"]), form("-5", [other, "1"]))).toBe("unknown null 2");
+    expect(greatest(form("-1", [r, "4"]), form("1", [r, "-3"]), form("-5", [other, "1"]))).toBe(
+      "unknown null 2",
+    );
   });
 
   test("fails only where all fail", () => {

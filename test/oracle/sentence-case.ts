@@ -53,7 +53,7 @@ export function missing(status: EmptyState): EmptyPart {
   return { status };
 }
 
-export function caseOf(spec: Spec, combine: "sum" | "mean"): VerdictCase & { readonly expected: Expected } {
+function caseOf(spec: Spec, combine: "sum" | "mean"): VerdictCase & { readonly expected: Expected } {
   const total = typeof spec.total === "string" ? { ...figure(spec.total), commitment: null } : spec.total;
   const [verdict, reason, imbalance, slack] = spec.expect.split(" ") as [Verdict, Reason, string, string];
   const [min, max] = spec.domain ?? (combine === "mean" ? [null, null] : ["0", null]);

@@ -67,4 +67,4 @@ export const sample = definePlan({
 });
 
 /** The same, as a loader returns it. */
-export const wide: Plan = sample;
+export const wide: Plan = { ...sample };
