@@ -63,11 +63,11 @@ export function withEmpties(
   return s.r.chance(1) ? found.filter((p) => !isFigure(p)).concat({ status: "blank" }) : found;
 }
 
-/** With a last part that makes the others nearly a whole structure. */
+/** With a last part that makes the others nearly a whole structure; none where that would be more than all of it. */
 export function toHundred(s: Setting, parts: readonly CasePart[]): CasePart[] {
   const sum = parts.filter(isFigure).reduce((total, p) => total + Number(p.value), 0);
   const rest = 100 - sum + s.r.pick([0, 0, 0.1, -0.1, 0.2, -0.3, 1, -1]);
-  return rest > 0
+  return rest > 0 && rest <= 100
     ? [...parts, { bound: "exact", value: rest.toFixed(s.r.chance(50) ? 1 : 0), unit: s.unit }]
     : [...parts];
 }
