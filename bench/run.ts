@@ -4,6 +4,7 @@ import { padTo, textWidth } from "../src/node/text-width.ts";
 import { run as bundle } from "./bundle.bench.ts";
 import { run as check } from "./check.bench.ts";
 import { run as importing } from "./import.bench.ts";
+import { run as language } from "./language.bench.ts";
 import { pageOf } from "./lib/page.ts";
 import { cellsOf, isMet, type Section } from "./lib/section.ts";
 import { run as reconcile } from "./reconcile.bench.ts";
@@ -15,6 +16,7 @@ const benches: Readonly<Record<string, () => Section | Promise<Section>>> = {
   types,
   reconcile,
   sum,
+  language,
   check,
   bundle,
 };

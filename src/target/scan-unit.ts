@@ -15,6 +15,9 @@ export interface ScannedUnit {
 /** What the built-in names begin with, each of them: a name ends where none of these goes on. */
 const BEGINNINGS: ReadonlySet<string> = /* @__PURE__ */ beginnings();
 
+/** What magnitude words begin with. */
+const MAGNITUDE_STARTS = /* @__PURE__ */ Object.keys(MAGNITUDES).join("");
+
 /** ㎡ ㎞ and the like, which the unit table takes apart. */
 const SQUARED_FIRST = 0x3300;
 const SQUARED_LAST = 0x33ff;
@@ -49,6 +52,7 @@ export function scanUnit(
 /** Where a name that begins at `at`, with a magnitude or without one, can end. */
 function addEnds(chars: string, at: number, units: UnitTable | undefined, ends: number[]): void {
   addNames(chars, at, units, ends);
+  if (!MAGNITUDE_STARTS.includes(chars[at] ?? " ")) return;
   for (const length of [1, 2]) {
     if (Object.hasOwn(MAGNITUDES, chars.slice(at, at + length))) addNames(chars, at + length, units, ends);
   }

@@ -1,6 +1,7 @@
 import { findUnit } from "../../quantity/unit-table.ts";
 import type { Place, Source } from "../read-measure.ts";
 import { append } from "./append.ts";
+import type { Phrase } from "./phrase.ts";
 import type { Piece } from "./piece.ts";
 import { firstIndex, isPunctuation, isRole, lastIndex } from "./piece-list.ts";
 import { readPhrase } from "./read-phrase.ts";
@@ -19,6 +20,8 @@ export interface Part {
   /** What it counts is named behind it, or nowhere. */
   readonly isBehind: boolean;
   readonly hasVerb: boolean;
+  /** What the words before it say; null where they have grown and must be read again. */
+  readonly phrase: Phrase | null;
 }
 
 /** Tells the figures of a clause apart: targets, and thresholds of what they count (总投资1亿美元以上重大项目20个). */
@@ -32,7 +35,7 @@ export function partsOf(source: Source, pieces: readonly Piece[], from: number, 
     const before = parts.at(-1);
     let start = left;
     let thresholds: FigurePiece[] = [];
-    let narrowed: Shape | null = null;
+    let isNarrowed = false;
     if (before) {
       const meeting = meet(source, pieces, before, at, nextAt);
       if (meeting === "narrows-before") {
@@ -45,7 +48,7 @@ export function partsOf(source: Source, pieces: readonly Piece[], from: number, 
         parts.pop();
         start = before.from;
         // Not read again: in a chain of thresholds that would cost its square.
-        narrowed = { isBehind: false, hasVerb: before.hasVerb };
+        isNarrowed = true;
         thresholds = before.thresholds;
         thresholds.push(before.piece);
         start = joinThresholds(source, pieces, parts, start, thresholds);
@@ -55,25 +58,14 @@ export function partsOf(source: Source, pieces: readonly Piece[], from: number, 
         if (before.isBehind) before.trailing = [before.at + 1, named ? at : meeting];
       }
     }
-    const { isBehind, hasVerb } = narrowed ?? shapeOf(source, pieces, start, at);
+    const phrase = isNarrowed ? null : readPhrase(source, pieces, start, at);
+    const isBehind = phrase !== null && phrase.subject === null;
+    const hasVerb = phrase ? phrase.verb !== null || phrase.commitment !== null : before!.hasVerb;
     const trailing: Place | null = isBehind ? [at + 1, endOfNoun(pieces, at + 1, nextAt)] : null;
-    parts.push({ piece, at, from: start, trailing, thresholds, isBehind, hasVerb });
+    parts.push({ piece, at, from: start, trailing, thresholds, isBehind, hasVerb, phrase });
     left = at + 1;
   }
   return parts;
-}
-
-interface Shape {
-  readonly isBehind: boolean;
-  readonly hasVerb: boolean;
-}
-
-function shapeOf(source: Source, pieces: readonly Piece[], from: number, at: number): Shape {
-  const phrase = readPhrase(source, pieces, from, at);
-  return {
-    isBehind: phrase.subject === null,
-    hasVerb: phrase.verb !== null || phrase.commitment !== null,
-  };
 }
 
 function figuresOf(pieces: readonly Piece[], from: number, to: number): readonly number[] {

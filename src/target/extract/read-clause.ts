@@ -44,7 +44,7 @@ export function readClause(state: SentenceState, pieces: readonly Piece[], from:
   const drafts: Draft[] = [];
   let group: { readonly first: number; readonly subject: Place | null } | null = null;
   for (const part of parts) {
-    const phrase = readPhrase(source, pieces, part.from, part.at);
+    const phrase = part.phrase ?? readPhrase(source, pieces, part.from, part.at);
     if (phrase.commitment !== null) {
       commitment = phrase.commitment;
       commitmentAt = phrase.commitmentAt;
