@@ -9,6 +9,7 @@ const entry = {
   "jiaxing-2016": "src/plans/jiaxing-2016.ts",
   schema: "src/schema/index.ts",
   node: "src/node/index.ts",
+  draft: "src/draft/index.ts",
   publish: "src/publish/index.ts",
 };
 

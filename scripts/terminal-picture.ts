@@ -1,6 +1,7 @@
 // The pictures of the README: what `fenjie check jiaxing-2016` prints on a terminal, as SVG. With --check: whether they
 // are up to date.
 import { readFileSync, writeFileSync } from "node:fs";
+import { Readable } from "node:stream";
 import { run } from "../src/cli/run.ts";
 import { textWidth } from "../src/node/text-width.ts";
 
@@ -45,6 +46,7 @@ async function screen(locale: string, columns: number): Promise<readonly string[
   const output = { isTTY: true, columns, write: (text: string) => (printed += text) };
   const args = ["check", "jiaxing-2016"];
   await run(args, {
+    stdin: Readable.from([]),
     stdout: output,
     stderr: output,
     env: { LANG: locale, TERM: "xterm" },

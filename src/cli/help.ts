@@ -3,7 +3,7 @@ import { BUNDLED_PLANS } from "./bundled-plans.ts";
 import { COMMANDS, type CommandName } from "./commands.ts";
 import { hang } from "./fold.ts";
 import { COMMON, OPTIONS, type OptionName } from "./options.ts";
-import { usageOf } from "./read-arguments.ts";
+import { usageOf, valueNameOf } from "./read-arguments.ts";
 import type { Style } from "./request.ts";
 
 /** The help of a command, or of all of them. */
@@ -42,19 +42,26 @@ function overview(style: Style): readonly string[] {
 
 function commandHelp(name: CommandName, style: Style): readonly string[] {
   const { help } = style.words;
-  const { operand, options, formats } = COMMANDS[name];
+  const { operand, options, formats, several, writesFolder } = COMMANDS[name];
   const operandText =
-    operand === "PLAN" ? help.operands.PLAN([...BUNDLED_PLANS.keys()]) : help.operands.FOLDER;
-  const words = options.map((option) => `[${usageOf(option)}]`);
+    operand === "PLAN" ? help.operands.PLAN([...BUNDLED_PLANS.keys()]) : help.operands[operand];
+  const words = options.map((option) => {
+    const usage = usageOf(option, name);
+    return option === "output" && writesFolder ? usage : `[${usage}]`;
+  });
   return [
     `fenjie ${name}${style.words.colon}${help.summaries[name]}`,
     "",
-    hang(`${style.paint.bold(help.usage)}  `, [`fenjie ${name} ${operand}`, ...words].join(" "), null),
+    hang(
+      `${style.paint.bold(help.usage)}  `,
+      [`fenjie ${name} ${operand}${several ? "…" : ""}`, ...words].join(" "),
+      null,
+    ),
     "",
     operandText,
     "",
     style.paint.bold(help.options),
-    ...optionLines([...options, ...COMMON], style, formats.join("|")),
+    ...optionLines([...options, ...COMMON], style, formats.join("|"), name),
     "",
     style.paint.bold(help.examples),
     ...aligned(
@@ -66,13 +73,20 @@ function commandHelp(name: CommandName, style: Style): readonly string[] {
   ];
 }
 
-function optionLines(names: readonly OptionName[], style: Style, formats = ""): readonly string[] {
-  const { descriptions } = style.words.help;
+function optionLines(
+  names: readonly OptionName[],
+  style: Style,
+  formats = "",
+  command: CommandName | null = null,
+): readonly string[] {
+  const { descriptions, outputFolder } = style.words.help;
+  const isFolder = command !== null && COMMANDS[command].writesFolder;
   const rows = names.map((name): readonly [string, string] => {
-    const { value, short } = OPTIONS[name];
-    const words = name === "format" ? formats : value;
+    const { short } = OPTIONS[name];
+    const words = name === "format" ? formats : valueNameOf(name, command);
+    const text = name === "output" && isFolder ? outputFolder : descriptions[name];
     const long = words === undefined ? `--${name}` : `--${name} ${words}`;
-    return [short === undefined ? `    ${long}` : `-${short}, ${long}`, descriptions[name]];
+    return [short === undefined ? `    ${long}` : `-${short}, ${long}`, text];
   });
   return aligned(rows, style);
 }

@@ -7,6 +7,8 @@ export interface Output {
 
 /** The world as the command line sees it. */
 export interface Io {
+  /** What is piped in, in pieces. */
+  readonly stdin: AsyncIterable<Uint8Array | string>;
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;

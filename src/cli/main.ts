@@ -11,6 +11,7 @@ for (const stream of [process.stdout, process.stderr]) {
 
 // Only the status is set: to exit at once would cut off what a pipe has not taken yet.
 process.exitCode = await run(process.argv.slice(2), {
+  stdin: process.stdin,
   stdout: process.stdout,
   stderr: process.stderr,
   env: process.env,

@@ -9,7 +9,7 @@ export interface OptionSpec {
 }
 
 /** Options that are said or not. */
-type Flag = "help" | "version";
+type Flag = "help" | "version" | "sentence";
 
 /** Options that have a value. */
 type Setting =
@@ -20,6 +20,7 @@ type Setting =
   | "explain"
   | "from"
   | "name"
+  | "period"
   | "output"
   | "format"
   | "lang";
@@ -34,6 +35,8 @@ export const OPTIONS: Readonly<Record<OptionName, OptionSpec>> = {
   explain: { type: "string", value: "CHECK" },
   from: { type: "string", value: "SPECIFIER" },
   name: { type: "string", value: "NAME" },
+  period: { type: "string", value: "PERIOD" },
+  sentence: { type: "boolean" },
   output: { type: "string", short: "o", value: "FILE" },
   format: { type: "string", value: "FORMAT" },
   lang: { type: "string", value: "zh|en" },

@@ -8,7 +8,8 @@ import { COMMON, OPTIONS, type OptionName, type Options } from "./options.ts";
 export interface Arguments {
   /** Null where none, or one that does not exist, was named. */
   readonly command: CommandName | null;
-  readonly operand: string | undefined;
+  /** One, unless the command takes several. */
+  readonly operands: readonly string[];
   readonly options: Options;
   readonly issues: readonly Issue[];
 }
@@ -24,8 +25,9 @@ export function readArguments(words: readonly string[]): Arguments {
   });
   const positionals = tokens.flatMap((token) => (token.kind === "positional" ? [token.value] : []));
   const asksForHelp = positionals[0] === "help";
-  const [name, operand, ...more] = asksForHelp ? positionals.slice(1) : positionals;
+  const [name, ...given] = asksForHelp ? positionals.slice(1) : positionals;
   const command = name !== undefined && isCommand(name) ? name : null;
+  const most = command !== null && COMMANDS[command].several ? given.length : 1;
   const issues: Issue[] = [];
   if (name !== undefined && command === null) {
     issues.push(issue("unknown-command", { found: name, near: nearest(name, Object.keys(COMMANDS)) }));
@@ -34,14 +36,14 @@ export function readArguments(words: readonly string[]): Arguments {
   const values: Partial<Record<OptionName, true | string[]>> = {};
   for (const token of tokens) {
     if (token.kind !== "option") continue;
-    const fault = faultOf(token, allowed);
+    const fault = faultOf(token, allowed, command);
     if (fault) issues.push(fault);
     else take(values, token.name as OptionName, token.value);
   }
   // One word more is a word that was not meant.
-  for (const found of more) issues.push(issue("unexpected-argument", { found }));
+  for (const found of given.slice(most)) issues.push(issue("unexpected-argument", { found }));
   if (asksForHelp) values.help = true;
-  return { command, operand, options: values as Options, issues };
+  return { command, operands: given.slice(0, most), options: values as Options, issues };
 }
 
 interface OptionToken {
@@ -58,7 +60,11 @@ function allowedIn(command: CommandName | null): readonly OptionName[] {
     : [...COMMANDS[command].options, ...COMMON];
 }
 
-function faultOf(token: OptionToken, allowed: readonly OptionName[]): Issue | undefined {
+function faultOf(
+  token: OptionToken,
+  allowed: readonly OptionName[],
+  command: CommandName | null,
+): Issue | undefined {
   const { name, rawName, value, inlineValue } = token;
   const option = allowed.find((one) => one === name);
   if (option === undefined) {
@@ -72,13 +78,21 @@ function faultOf(token: OptionToken, allowed: readonly OptionName[]): Issue | un
   }
   // `--indicator --region 海宁市`: the value was forgotten, and the next option is none. `--indicator=-x` is meant.
   const isForgotten = value === undefined || (!inlineValue && value.startsWith("-") && value !== "-");
-  return isForgotten || value === "" ? issue("missing-argument", { argument: usageOf(option) }) : undefined;
+  return isForgotten || value === ""
+    ? issue("missing-argument", { argument: usageOf(option, command) })
+    : undefined;
 }
 
-/** `--output FILE` */
-export function usageOf(option: OptionName): string {
-  const { value } = OPTIONS[option];
+/** `--output FILE`, of a command that writes a folder `--output DIR`. */
+export function usageOf(option: OptionName, command: CommandName | null = null): string {
+  const value = valueNameOf(option, command);
   return value === undefined ? `--${option}` : `--${option} ${value}`;
+}
+
+/** What stands for an option's value in the help. */
+export function valueNameOf(option: OptionName, command: CommandName | null): string | undefined {
+  const isFolder = command !== null && COMMANDS[command].writesFolder;
+  return option === "output" && isFolder ? "DIR" : OPTIONS[option].value;
 }
 
 function take(

@@ -34,13 +34,13 @@ export function reportProblems(
 }
 
 /** Whether the plan that was named is nothing at all, so that the bundled ones are worth telling. */
-function isMissingPlan([found]: readonly Issue[], { command, operand }: Arguments): boolean {
+function isMissingPlan([found]: readonly Issue[], { command, operands }: Arguments): boolean {
   return (
     command !== null &&
     COMMANDS[command].operand === "PLAN" &&
     found?.code === "unreadable-file" &&
     found.params.why === "missing" &&
-    operand !== undefined &&
-    found.location?.file === operand
+    operands.length > 0 &&
+    found.location?.file === operands[0]
   );
 }

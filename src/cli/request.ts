@@ -1,5 +1,6 @@
 import type { Language } from "../issue/language.ts";
 import type { Format } from "./commands.ts";
+import type { Io } from "./io.ts";
 import type { Messages } from "./messages/messages.ts";
 import type { Options } from "./options.ts";
 import type { Paint } from "./paint.ts";
@@ -18,16 +19,19 @@ export interface Style {
 /** What a command is asked for. */
 export interface Request {
   readonly operand: string;
+  /** All of them, where the command takes several. */
+  readonly operands: readonly string[];
   readonly options: Options;
   readonly format: Format;
   readonly style: Style;
   /** ISO date. */
   readonly today: string;
+  readonly stdin: Io["stdin"];
 }
 
 /** What it answers. That it could not run is a FenjieError. */
 export interface Answer {
   readonly text: string;
-  /** 1 where a check fails that nobody has answered for. */
+  /** 1 where a check fails that nobody has answered for, a text is refused, a draft does not load. */
   readonly status: 0 | 1;
 }

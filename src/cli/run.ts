@@ -3,11 +3,13 @@ import { FenjieError } from "../issue/fenjie-error.ts";
 import { issue } from "../issue/issue.ts";
 import { runCheck } from "./check-command.ts";
 import { COMMANDS, type CommandName } from "./commands.ts";
+import { runDraft } from "./draft-command.ts";
 import { runGenerate } from "./generate-command.ts";
 import { helpText } from "./help.ts";
 import { runInit } from "./init-command.ts";
 import type { Io } from "./io.ts";
-import { type Arguments, readArguments } from "./read-arguments.ts";
+import { runParse } from "./parse-command.ts";
+import { type Arguments, readArguments, usageOf } from "./read-arguments.ts";
 import { reportProblems } from "./report-problems.ts";
 import type { Answer, Request } from "./request.ts";
 import { type Settings, settingsOf, styleFor } from "./settings.ts";
@@ -22,12 +24,14 @@ const RUN: Readonly<Record<CommandName, (request: Request) => Promise<Answer>>> 
   tables: runTables,
   generate: runGenerate,
   init: runInit,
+  draft: runDraft,
+  parse: runParse,
 };
 
 /**
  * Runs the command line on the words after `fenjie`.
  *
- * @returns the exit status: 1 where a check fails as an error and is not waived, 2 where it could not run, else 0
+ * @returns the exit status: 1 where a check fails as an error and is not waived or a text is refused, 2 where it could not run, else 0
  */
 export async function run(words: readonly string[], io: Io): Promise<0 | 1 | 2> {
   const args = readArguments(words);
@@ -37,7 +41,8 @@ export async function run(words: readonly string[], io: Io): Promise<0 | 1 | 2> 
     reportProblems(issues, args, settings, io);
     return 2;
   }
-  const { command, operand, options } = args;
+  const { command, operands, options } = args;
+  const [operand] = operands;
   if (options.version) {
     io.stdout.write(`${VERSION}\n`);
     return 0;
@@ -58,6 +63,11 @@ export async function run(words: readonly string[], io: Io): Promise<0 | 1 | 2> 
     reportProblems([issue("missing-argument", { argument: COMMANDS[command].operand })], args, settings, io);
     return 2;
   }
+  if (COMMANDS[command].writesFolder && options.output === undefined) {
+    const argument = usageOf("output", command);
+    reportProblems([issue("missing-argument", { argument })], args, settings, io);
+    return 2;
+  }
   try {
     return await answer(command, operand, args, settings, io);
   } catch (error) {
@@ -75,14 +85,15 @@ function stackOf(error: unknown): string {
 async function answer(
   command: CommandName,
   operand: string,
-  { options }: Arguments,
+  { operands, options }: Arguments,
   { lang, format }: Settings,
   io: Io,
 ): Promise<0 | 1> {
-  const [file] = options.output ?? [];
+  const [file] = COMMANDS[command].writesFolder ? [] : (options.output ?? []);
   const style = styleFor(file === undefined ? io.stdout : null, lang, io.env);
   const today = formatISO(io.now(), { representation: "date" });
-  const { text, status } = await RUN[command]({ operand, options, format, style, today });
+  const { stdin } = io;
+  const { text, status } = await RUN[command]({ operand, operands, options, format, style, today, stdin });
   if (file === undefined) io.stdout.write(text);
   else {
     await writeOutput({ file, text, inputs: [operand, ...(options.observations ?? [])] });

@@ -1,11 +1,6 @@
-import { access, mkdir, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
-import { FenjieError } from "../issue/fenjie-error.ts";
-import { type Issue, issue } from "../issue/issue.ts";
 import type { Language } from "../issue/language.ts";
 import { startingFiles } from "./init-files.ts";
-import { faultOf } from "./read-text.ts";
-import { unreadable } from "./unreadable.ts";
+import { writeFiles } from "./write-files.ts";
 
 export interface InitOptions {
   /** The language of the README; unless given, Chinese. */
@@ -38,32 +33,5 @@ export async function initPlan(
   folder: string,
   { lang = "zh" }: InitOptions = {},
 ): Promise<readonly string[]> {
-  const files = Object.entries(startingFiles(lang)).map(
-    ([name, text]) => [join(folder, name), text] as const,
-  );
-  const existing: Issue[] = [];
-  for (const [path] of files) {
-    if (await exists(path)) existing.push(issue("file-exists", { path }, { location: { file: path } }));
-  }
-  const [first, ...others] = existing;
-  if (first) throw new FenjieError([first, ...others]);
-  for (const [path, text] of files) await write(path, text);
-  return files.map(([path]) => path);
-}
-
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
-}
-
-async function write(path: string, text: string): Promise<void> {
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    // Whatever came there in the meantime is not overwritten either.
-    await writeFile(path, text, { flag: "wx" });
-  } catch (error) {
-    throw new FenjieError(unreadable(path, ...faultOf(error)).issues, { cause: error });
-  }
+  return writeFiles(folder, startingFiles(lang));
 }

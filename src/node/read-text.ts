@@ -9,6 +9,14 @@ export const LARGEST_FILE: number = 64 * 1024 * 1024;
 
 /** The text of a file, or an `unreadable-file` issue that says why not: missing, denied, a folder, too large, no text. */
 export async function readText(path: string): Promise<Result<string>> {
+  const bytes = await readFileBytes(path);
+  if (!bytes.ok) return bytes;
+  const text = decodeText(bytes.value);
+  return text === undefined ? unreadable(path, "not-text") : ok(text);
+}
+
+/** The bytes of a file, or an `unreadable-file` issue that says why not: missing, denied, a folder, too large. */
+export async function readFileBytes(path: string): Promise<Result<Uint8Array>> {
   let file: FileHandle | undefined;
   try {
     // Without waiting: to open a pipe that nobody writes to would take forever.
@@ -17,9 +25,7 @@ export async function readText(path: string): Promise<Result<string>> {
     if (about.isDirectory()) return unreadable(path, "is-folder");
     if (!about.isFile()) return unreadable(path, "not-a-file");
     const bytes = about.size > LARGEST_FILE ? undefined : await readBytes(file);
-    if (!bytes) return unreadable(path, "too-large", `${LARGEST_FILE / 1024 / 1024} MB`);
-    const text = decodeText(bytes);
-    return text === undefined ? unreadable(path, "not-text") : ok(text);
+    return bytes ? ok(bytes) : unreadable(path, "too-large", `${LARGEST_FILE / 1024 / 1024} MB`);
   } catch (error) {
     return unreadable(path, ...faultOf(error));
   } finally {

@@ -19,7 +19,7 @@ describe("readArguments", () => {
     ]);
     expect(args).toEqual({
       command: "check",
-      operand: "plan",
+      operands: ["plan"],
       options: { lang: ["zh"], output: ["out.txt"], indicator: ["甲", "乙"] },
       issues: [],
     });
@@ -32,7 +32,7 @@ describe("readArguments", () => {
   });
 
   it("takes what comes after -- for operands", () => {
-    expect(readArguments(["show", "--", "--plan"])).toMatchObject({ operand: "--plan", issues: [] });
+    expect(readArguments(["show", "--", "--plan"])).toMatchObject({ operands: ["--plan"], issues: [] });
   });
 
   it("says what is near a command or an option", () => {

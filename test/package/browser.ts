@@ -1,4 +1,4 @@
-// What a page may import: all but fenjie/node.
+// What a page may import: all but fenjie/node and fenjie/draft.
 import * as publish from "fenjie/publish";
 import * as schema from "fenjie/schema";
 import { result } from "./consumer.ts";

@@ -100,6 +100,30 @@ export const en: Messages = {
     ofWhich: ", of which: ",
     noTargets: "no targets",
   },
+  draft: {
+    cells: (number) => `${count(number, "cell")} taken from tables`,
+    bodyTargets: (number) => `${count(number, "target")} taken from sentences`,
+    linked: (number) => `${count(number, "total")} linked to columns`,
+    suggestions: (number) => `${count(number, "suggestion")} to be judged`,
+    left: (number) => `${count(number, "figure")} left`,
+    check: (folder, report) => `read ${report} first, and when it is checked: fenjie check ${folder}`,
+    doesNotLoad: "This draft does not load yet. Correct:",
+  },
+  parse: {
+    nothing: {
+      "not-assigned": "no figure: not assigned",
+      blank: "no figure: blank",
+      "not-applicable": "no figure: not applicable",
+      deferred: "no figure: set later or elsewhere",
+      unavailable: "no figure: there is one, and it is not at hand",
+      qualitative: "no figure: qualitative words only",
+      unquantified: "no figure: how much is not said",
+      "no-quantity": "no figure: no quantity",
+    },
+    ignored: (text, why) => `no target: ${text} (${why})`,
+    clause: (clause) => `clause ${clause}`,
+    hint: "Of a sentence, ask with --sentence.",
+  },
   noTables: "This plan has no official tables.",
   written: (file) => `wrote ${file}`,
   created: (files, folder) =>
@@ -115,18 +139,23 @@ export const en: Messages = {
     options: "Options",
     examples: "Examples",
     more: "fenjie COMMAND --help lists the options and examples of a command.",
-    exit: "Exit status: 0 fine; 1 a check fails and is not waived (warnings do not count); 2 could not run.",
+    exit: "Exit status: 0 fine; 1 a check fails and is not waived (warnings do not count), a text is refused, or a draft does not load; 2 could not run.",
     operands: {
       PLAN: (ids) =>
         `PLAN is the id of a bundled plan (${ids.join(", ")}), a plan's folder, or its JSON file.`,
       FOLDER: "FOLDER is a folder.",
+      FILE: "FILE is a .txt, .md, .html or .docx file. Old .doc files and PDFs have to be converted first.",
+      TEXT: "TEXT is a cell or a sentence; - reads standard input, one a line.",
     },
+    outputFolder: "the folder to write to; a file that exists is not overwritten",
     summaries: {
       check: "whether the parts make the totals, by how much not, and where the document says so",
       show: "the indicators, regions, breakdowns and all targets of a plan",
       tables: "the official tables in Markdown",
       generate: "a plan's folder as typed TypeScript constants",
       init: "a small plan to start from",
+      draft: "a document as a draft of a plan: a data package, and a report on every figure",
+      parse: "the targets of a cell or a sentence",
     },
     descriptions: {
       observations:
@@ -138,6 +167,8 @@ export const en: Messages = {
         "the arithmetic of one check, line by line, with its sources (ids: see --format json, or any wrong id)",
       from: "where the generated file imports its types from; fenjie unless given",
       name: "the name of the constant; made from the plan's id unless given",
+      period: "the period of the targets (2027, 2026/2030); read from the document unless given",
+      sentence: "find every target of a sentence, instead of reading it as one cell",
       output: "write to a file instead of showing; an existing file is overwritten",
       format: "the form of the output",
       lang: "the language; the system's unless given",
@@ -171,6 +202,15 @@ export const en: Messages = {
         { command: "fenjie generate my-plan -o plan.ts --name plan2026", purpose: "name the constant" },
       ],
       init: [{ command: "fenjie init my-plan", purpose: "make the folder my-plan" }],
+      draft: [
+        { command: "fenjie draft plan.docx -o my-plan", purpose: "into the folder my-plan" },
+        { command: "fenjie draft plan.txt -o my-plan --period 2027", purpose: "where it names no year" },
+      ],
+      parse: [
+        { command: 'fenjie parse "8%+"', purpose: "a cell" },
+        { command: "fenjie parse --sentence - < plan.txt", purpose: "every line of a file" },
+        { command: "fenjie parse --format json - < cells.txt", purpose: "for programs, one object a line" },
+      ],
     },
   },
 };

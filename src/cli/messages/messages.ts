@@ -1,6 +1,7 @@
 import type { Direction, Kind } from "../../plan/plan.ts";
 import type { Question, Reason } from "../../reconcile/check.ts";
 import type { NotCompared } from "../../reconcile/read-reports.ts";
+import type { KindOfNothing } from "../../target/kind-of-nothing.ts";
 import type { EmptyState } from "../../target/target-expression.ts";
 import type { CommandName } from "../commands.ts";
 import type { OptionName } from "../options.ts";
@@ -73,6 +74,21 @@ export interface Messages {
     readonly ofWhich: string;
     readonly noTargets: string;
   };
+  readonly draft: {
+    readonly cells: (count: number) => string;
+    readonly bodyTargets: (count: number) => string;
+    readonly linked: (count: number) => string;
+    readonly suggestions: (count: number) => string;
+    readonly left: (count: number) => string;
+    readonly check: (folder: string, report: string) => string;
+    readonly doesNotLoad: string;
+  };
+  readonly parse: {
+    readonly nothing: { readonly [S in EmptyState | KindOfNothing]: string };
+    readonly ignored: (text: string, why: string) => string;
+    readonly clause: (clause: string) => string;
+    readonly hint: string;
+  };
   readonly noTables: string;
   readonly written: (file: string) => string;
   readonly created: (files: readonly string[], folder: string) => string;
@@ -88,7 +104,14 @@ export interface Messages {
     readonly examples: string;
     readonly more: string;
     readonly exit: string;
-    readonly operands: { readonly PLAN: (ids: readonly string[]) => string; readonly FOLDER: string };
+    readonly operands: {
+      readonly PLAN: (ids: readonly string[]) => string;
+      readonly FOLDER: string;
+      readonly FILE: string;
+      readonly TEXT: string;
+    };
+    /** What `--output` is where it is a folder. */
+    readonly outputFolder: string;
     readonly summaries: { readonly [C in CommandName]: string };
     readonly descriptions: { readonly [O in OptionName]: string };
     readonly samples: { readonly [C in CommandName]: readonly HelpExample[] };

@@ -1,0 +1,77 @@
+import type { Issue } from "../issue/issue.ts";
+import { extractTargets } from "../target/extract/extract-targets.ts";
+import type { Extraction, Ignored } from "../target/extract/extraction.ts";
+import type { KindOfNothing } from "../target/kind-of-nothing.ts";
+import { safeParseTarget } from "../target/parse-target.ts";
+import {
+  type EmptyState,
+  isEmpty,
+  type Span,
+  type TargetExpression,
+  type TargetSpans,
+} from "../target/target-expression.ts";
+
+/** A target as it was read from a text, with what stands around it. */
+export interface ParsedTarget {
+  readonly expression: TargetExpression;
+  readonly spans: TargetSpans;
+  readonly span: Span;
+  readonly subject: string | null;
+  readonly verb: string | null;
+  readonly clause: string | null;
+  readonly qualifiers: Extraction["targets"][number]["qualifiers"];
+}
+
+/** What a text was read as. */
+export interface ParsedText {
+  readonly text: string;
+  readonly targets: readonly ParsedTarget[];
+  readonly ignored: readonly Ignored[];
+  readonly status?: EmptyState | KindOfNothing;
+  readonly issues: readonly Issue[];
+}
+
+/** Reads a text as one cell, or as sentences. */
+export function parseText(text: string, isSentence: boolean): ParsedText {
+  return isSentence ? parseSentence(text) : parseCell(text);
+}
+
+function parseCell(text: string): ParsedText {
+  const nothing = { text, targets: [], ignored: [], issues: [] };
+  const read = safeParseTarget(text, { spans: true });
+  if (!read.ok) {
+    const [found] = read.issues;
+    // Words that promise no figure are a kind of nothing, as in a sentence.
+    if (found.code === "not-a-target") return { ...nothing, status: found.params.why };
+    return { ...nothing, issues: read.issues };
+  }
+  if (isEmpty(read.value)) return { ...nothing, status: read.value.status };
+  const { spans, ...expression } = read.value;
+  const around = { subject: null, verb: null, clause: null, qualifiers: [] };
+  return { ...nothing, targets: [{ expression, spans: spans!, span: spans!.whole, ...around }] };
+}
+
+function parseSentence(text: string): ParsedText {
+  const { targets, ignored, status } = extractTargets(text);
+  return {
+    text,
+    targets: targets.map((found): ParsedTarget => {
+      const { bound, value, upper, unit, side, change, commitment, stretch } = found;
+      const { spans, span, subject, verb, clause, qualifiers } = found;
+      const expression: TargetExpression = {
+        bound,
+        value,
+        ...(upper !== undefined && { upper }),
+        unit,
+        ...(side !== undefined && { side }),
+        ...(change !== undefined && { change }),
+        commitment,
+        ...(stretch !== undefined && { stretch }),
+      };
+      return { expression, spans, span, subject, verb, clause, qualifiers };
+    }),
+    ignored,
+    ...(status !== undefined && { status }),
+    issues: [],
+  };
+}

@@ -1,0 +1,11 @@
+import { safeParseTarget } from "../../target/parse-target.ts";
+
+const LONGEST = 40;
+const YEAR = /^(?:19|20)\d{2}年度?$/;
+
+/** Whether a cell says a figure, or that there is none, and is not a heading or a name. A blank one says neither. */
+export function isFigure(text: string): boolean {
+  const cell = text.trim();
+  if (cell === "" || cell.length > LONGEST || YEAR.test(cell)) return false;
+  return safeParseTarget(cell).ok;
+}

@@ -1,0 +1,173 @@
+import type { UnitTable } from "../../quantity/unit-table.ts";
+import { extractTargets } from "../../target/extract/extract-targets.ts";
+import type { ExtractedTarget } from "../../target/extract/extraction.ts";
+import { formatTarget } from "../../target/format-target.ts";
+import { safeParseTarget } from "../../target/parse-target.ts";
+import { isEmpty, type Span, type TargetExpression } from "../../target/target-expression.ts";
+import type { Block } from "../document/document.ts";
+import { ownersIn } from "./owners.ts";
+
+/** A figure of the body that promises something. */
+export interface BodyTarget {
+  /** The figure as a cell of the package: in the document's words, with its unit. */
+  readonly cell: string;
+  readonly target: TargetExpression;
+  readonly unit: string | null;
+  /** What it speaks of, as the sentence calls it. */
+  readonly subject: string;
+  readonly verb: string;
+  readonly qualifiers: readonly string[];
+  readonly clause: string;
+  /** What part of the field it speaks of: 省级以上开发区. */
+  readonly scope: string;
+  /** From the end of the figure or the comma before, up to this figure. */
+  readonly phrase: string;
+  /** From the beginning of its sentence up to the figure. */
+  readonly before: string;
+  readonly sentence: string;
+  readonly paragraph: string;
+  readonly line: number;
+  /** Whom it is asked of each, where it is a demand on every part: 各县（市、区）. */
+  readonly each: string;
+  readonly role: "of-which" | "baseline" | "target" | null;
+  /** What it is counted over: 万人. */
+  readonly per: string;
+  /** What it is held against: 贷款本息. */
+  readonly relativeTo: string;
+  /** When, as written: 到年底. */
+  readonly period: string;
+  readonly lead: readonly string[];
+  readonly with: readonly string[];
+}
+
+/** A number of the body that promises nothing, and why. */
+export interface BodyNumber {
+  readonly text: string;
+  readonly reason: string;
+  readonly sentence: string;
+  readonly line: number;
+}
+
+export interface Body {
+  readonly targets: readonly BodyTarget[];
+  readonly numbers: readonly BodyNumber[];
+}
+
+/** What is said about figures promises none. */
+const NOTE = /^(?:注|备注|说明|附注)\s*[\d１-９]*\s*[：:]/;
+const SENTENCE_ENDS = "。；;！？!?\n";
+const PHRASE_ENDS = `${SENTENCE_ENDS}，,：:`;
+
+/** Paragraphs stand apart, so that none is read as the rest of the one before. */
+const BETWEEN = "\n\n";
+
+/** Reads what the paragraphs of a document promise. */
+export function readBody(blocks: readonly Block[], units: UnitTable | undefined): Body {
+  const all = blocks.flatMap((block) => (block.kind === "paragraph" ? [block] : []));
+  const paragraphs = all.filter((paragraph) => !NOTE.test(paragraph.text));
+  const text = paragraphs.map((paragraph) => paragraph.text).join(BETWEEN);
+  const lines = lineFinder(paragraphs);
+  const { targets, ignored } = extractTargets(text, units ? { units } : {});
+  const numbers = ignored.map(({ text: found, reason, span }): BodyNumber => {
+    return { text: found, reason, sentence: sentenceAt(text, span), line: lines(span[0]) };
+  });
+  for (const note of all) {
+    if (NOTE.test(note.text) && /\d/.test(note.text))
+      numbers.push({ text: note.text, reason: "note", sentence: note.text, line: note.line });
+  }
+  let last = 0;
+  const read = targets.map((found): BodyTarget => {
+    const { span, qualifiers, scope } = found;
+    const [start, end] = span;
+    const phrase = text.slice(startOf(text, start, PHRASE_ENDS, last), start);
+    last = end;
+    const paragraph = text.slice(startOf(text, start, "\n", 0), endOf(text, end, "\n"));
+    const target = expressionOf(found);
+    return {
+      cell: cellOf(target, text.slice(start, end)),
+      target,
+      unit: target.unit,
+      subject: found.subject ?? "",
+      verb: found.verb ?? "",
+      qualifiers: qualifiers.map(({ text: words }) => words),
+      clause: found.clause ?? "",
+      scope: scope?.kind === "part" ? scope.text : "",
+      each: scope?.kind === "each" ? scope.text : "",
+      role: found.role ?? null,
+      per: found.per ?? "",
+      relativeTo: found.relativeTo ?? "",
+      period: found.period ?? "",
+      phrase,
+      before: text.slice(startOf(text, start, SENTENCE_ENDS, 0), start),
+      sentence: sentenceAt(text, span),
+      paragraph,
+      line: lines(start),
+      ...ownersIn(paragraph),
+    };
+  });
+  return { targets: read, numbers };
+}
+
+function expressionOf(found: ExtractedTarget): TargetExpression {
+  const { bound, value, upper, unit, side, change, commitment, stretch } = found;
+  return {
+    bound,
+    value,
+    ...(upper !== undefined && { upper }),
+    unit,
+    ...(side !== undefined && { side }),
+    ...(change !== undefined && { change }),
+    commitment,
+    ...(stretch !== undefined && { stretch }),
+  };
+}
+
+/** The document's own words where they are a cell by themselves and say the same; else the normal form. */
+function cellOf(target: TargetExpression, words: string): string {
+  const normal = formatTarget(target, { lang: "zh" });
+  const own = words.replace(/\s+/g, "");
+  const read = safeParseTarget(own);
+  const isSame = read.ok && !isEmpty(read.value) && formatTarget(read.value, { lang: "zh" }) === normal;
+  return isSame ? own : normal;
+}
+
+function lineFinder(
+  paragraphs: readonly { readonly text: string; readonly line: number }[],
+): (at: number) => number {
+  const starts: number[] = [];
+  let length = 0;
+  for (const { text } of paragraphs) {
+    starts.push(length);
+    length += text.length + BETWEEN.length;
+  }
+  return (at) => {
+    let [low, high] = [0, starts.length - 1];
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if (starts[middle]! <= at) low = middle;
+      else high = middle - 1;
+    }
+    return paragraphs[low]?.line ?? 1;
+  };
+}
+
+/** No sentence of a document is longer; a hostile one is cut. */
+const LONGEST_SENTENCE = 500;
+
+function startOf(text: string, at: number, ends: string, least: number): number {
+  let start = at;
+  const floor = Math.max(least, at - LONGEST_SENTENCE);
+  while (start > floor && !ends.includes(text[start - 1]!)) start--;
+  return start;
+}
+
+function endOf(text: string, at: number, ends: string): number {
+  let end = at;
+  const ceiling = Math.min(text.length, at + LONGEST_SENTENCE);
+  while (end < ceiling && !ends.includes(text[end]!)) end++;
+  return end;
+}
+
+function sentenceAt(text: string, [start, end]: Span): string {
+  return text.slice(startOf(text, start, SENTENCE_ENDS, 0), endOf(text, end, SENTENCE_ENDS)).trim();
+}

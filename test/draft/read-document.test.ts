@@ -1,0 +1,103 @@
+import { deflateRawSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { checkZip } from "../../src/draft/document/check-zip.ts";
+import { readDocument } from "../../src/draft/document/read-document.ts";
+import { fixture } from "./draft-folder.ts";
+
+async function refused(content: string | Uint8Array, name: string): Promise<readonly unknown[]> {
+  const read = await readDocument(content, name);
+  return read.ok ? [] : read.issues.map(({ code, params }) => [code, "why" in params ? params.why : params]);
+}
+
+/** A zip file of one entry whose header says any size. */
+function zipOf(name: string, content: Uint8Array, said: number, count = 1): Uint8Array {
+  const packed = deflateRawSync(content);
+  const file = Buffer.from(name);
+  const local = Buffer.alloc(30);
+  local.writeUInt32LE(0x04034b50, 0);
+  local.writeUInt16LE(8, 8);
+  local.writeUInt32LE(packed.length, 18);
+  local.writeUInt32LE(said, 22);
+  local.writeUInt16LE(file.length, 26);
+  const entry = Buffer.alloc(46);
+  entry.writeUInt32LE(0x02014b50, 0);
+  entry.writeUInt16LE(8, 10);
+  entry.writeUInt32LE(packed.length, 20);
+  entry.writeUInt32LE(said, 24);
+  entry.writeUInt16LE(file.length, 28);
+  const entries = Buffer.concat(Array.from({ length: count }, () => Buffer.concat([entry, file])));
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(count, 10);
+  end.writeUInt32LE(entries.length, 12);
+  end.writeUInt32LE(30 + file.length + packed.length, 16);
+  return Buffer.concat([local, file, packed, entries, end]);
+}
+
+describe("readDocument", () => {
+  it("reads bytes in any encoding, and by what they are whatever their name says", async () => {
+    const gb = Uint8Array.from([0xbc, 0xd7, 0xcf, 0xd8]);
+    expect(await readDocument(gb, "a.txt")).toMatchObject({
+      ok: true,
+      value: { blocks: [{ text: "甲县" }] },
+    });
+    const named = await readDocument(fixture("word.docx"), "renamed.txt");
+    expect(named).toMatchObject({ ok: true, value: { format: "docx", counts: "paragraphs" } });
+  });
+
+  it("says how to convert what it cannot read", async () => {
+    for (const name of ["a.doc", "a.wps", "a.rtf", "a.odt", "a.pdf"]) {
+      expect(await refused("x", name)).toEqual([["needs-conversion", { format: name.slice(2) }]]);
+    }
+    expect(await refused(Buffer.from("%PDF-1.7"), "plan.docx")).toEqual([
+      ["needs-conversion", { format: "pdf" }],
+    ]);
+    expect(await refused(Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0]), "plan.docx")).toEqual([
+      ["needs-conversion", { format: "doc" }],
+    ]);
+  });
+
+  it("refuses what is unknown, no text, no Word document, or too large", async () => {
+    expect(await refused("x", "a.xlsx")).toEqual([["unreadable-file", "unknown-format"]]);
+    expect(await refused(Uint8Array.from([0, 1, 2]), "a.txt")).toEqual([["unreadable-file", "not-text"]]);
+    expect(await refused("x", "a.docx")).toEqual([["unreadable-file", "not-docx"]]);
+    expect(await refused(zipOf("a.xml", Buffer.from("<a/>"), 4), "a.docx")).toEqual([
+      ["unreadable-file", "not-docx"],
+    ]);
+    expect(await refused("x".repeat(21 * 1024 * 1024), "a.txt")).toEqual([["unreadable-file", "too-large"]]);
+  });
+
+  it("refuses a zip bomb, whatever the file says of its own size", async () => {
+    const zeros = Buffer.alloc(90 * 1024 * 1024);
+    expect(checkZip(zipOf("word/document.xml", zeros, 10))).toBe("fine");
+    const bomb = zipOf("word/document.xml", zeros, 10, 3);
+    expect(checkZip(bomb)).toBe("too-large");
+    expect(await refused(bomb, "a.docx")).toEqual([["unreadable-file", "too-large"]]);
+    expect(checkZip(Buffer.from("PK"))).toBe("broken");
+  });
+
+  it("reads the tables of Markdown and of the HTML in it, with their lines", async () => {
+    const text =
+      "# 甲市2027年任务\n\n1. 一\n2. 二\n\n|a|b|\n|-|-|\n|甲县|3|\n\n<table><tr><td colspan=2>c</td></tr></table>\n";
+    const read = await readDocument(text, "a.md");
+    if (!read.ok) throw new Error("unread");
+    expect(read.value.blocks.map(({ kind, line }) => `${kind} ${line}`)).toEqual([
+      "paragraph 1",
+      "paragraph 3",
+      "paragraph 4",
+      "table 6",
+      "table 10",
+    ]);
+  });
+
+  it("lays out no table that is larger than any is, and nothing that is nested without end", async () => {
+    const huge = `<table><tr><td colspan="9999" rowspan="9999">1</td></tr></table>`.repeat(50);
+    const read = await readDocument(huge, "a.html");
+    const widths = read.ok
+      ? read.value.blocks.map((one) => (one.kind === "table" ? one.rows[0]!.length : 0))
+      : [];
+    expect(Math.max(...widths)).toBeLessThanOrEqual(300);
+    const deep = "<div>".repeat(20_000);
+    expect((await readDocument(`${deep}甲`, "a.html")).ok).toBe(true);
+  });
+});
