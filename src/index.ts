@@ -8,7 +8,7 @@ export type { Issue, IssueCode, IssueParams, Location, Result, Severity } from "
 export type { Language } from "./issue/language.ts";
 export { type Amendment, amend, safeAmend } from "./plan/amend.ts";
 export { checkPlan } from "./plan/check-plan.ts";
-export { definePlan, type Widened } from "./plan/define-plan.ts";
+export { definePlan, type Spelled, type Widened } from "./plan/define-plan.ts";
 export { findIndicator, safeFindIndicator } from "./plan/find-indicator.ts";
 export { findRegion, safeFindRegion } from "./plan/find-region.ts";
 export { type Period, parsePeriod, safeParsePeriod } from "./plan/period.ts";

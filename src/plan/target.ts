@@ -28,15 +28,16 @@ export function safeTarget<P extends Plan, I extends IndicatorId<P>>(
   plan: P,
   indicator: I,
   region: RegionId<P>,
-  options: TargetOptions = {},
+  options?: TargetOptions,
 ): Result<Target<TargetUnit<P, I>>> {
-  const issues = idIssues(plan, { indicator, region });
+  // Plain JavaScript may ask for no id at all, which is none of the plan's.
+  const issues = idIssues(plan, { indicator: String(indicator), region: String(region) });
   if (issues.length > 0) return { ok: false, issues: issues as [Issue, ...Issue[]] };
   const index = safeIndexOf(plan);
   if (!index.ok) return index;
-  const [found, ...more] = standing(index.value, indicator, region, options);
+  const [found, ...more] = standing(index.value, indicator, region, options ?? {});
   if (!found) {
-    const { period = null, scope = null } = options;
+    const { period = null, scope = null } = options ?? {};
     return fail("no-target", { indicator, region, period, scope });
   }
   if (more.length > 0) return { ok: false, issues: [severalTargets(indicator, region, [found, ...more])] };
@@ -62,7 +63,7 @@ export function target<P extends Plan, I extends IndicatorId<P>>(
   plan: P,
   indicator: I,
   region: RegionId<P>,
-  options: TargetOptions = {},
+  options?: TargetOptions,
 ): Target<TargetUnit<P, I>> {
   return unwrap(safeTarget(plan, indicator, region, options));
 }

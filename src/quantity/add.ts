@@ -21,5 +21,5 @@ export function add<U extends string>(
   b: Quantity<UnitsLike<NoInfer<U>>>,
   options?: ConversionOptions,
 ): Quantity<U> {
-  return { value: exactText(exact.add(readExact(a.value), inUnit(b, a.unit, options))), unit: a.unit };
+  return { value: exactText(exact.add(readExact(a?.value), inUnit(b, a.unit, options))), unit: a.unit };
 }

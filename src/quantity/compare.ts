@@ -22,5 +22,5 @@ export function compare<U extends string>(
   b: Quantity<UnitsLike<NoInfer<U>>>,
   options?: ConversionOptions,
 ): -1 | 0 | 1 {
-  return exact.compare(readExact(a.value), inUnit(b, a.unit, options));
+  return exact.compare(readExact(a?.value), inUnit(b, a.unit, options));
 }

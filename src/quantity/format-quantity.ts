@@ -34,7 +34,7 @@ export interface QuantityFormat {
  */
 export function formatQuantity(quantity: Quantity, format: QuantityFormat): string {
   const { lang, grouping = true, decimals, units } = format;
-  const value = readExact(quantity.value);
+  const value = readExact(quantity?.value);
   const digits =
     decimals === undefined ? quantity.value : withDecimals(value, unwrap(checkDecimals(decimals)));
   const number = grouping && !digits.includes("/") ? grouped(digits) : digits;

@@ -7,7 +7,8 @@ import type { ConversionOptions } from "./unit-info.ts";
 
 /** The number of a quantity in `unit`. Throws what is wrong with the number or with the conversion. */
 export function inUnit(quantity: Quantity, unit: string, options: ConversionOptions | undefined): Rational {
-  const value = readExact(quantity.value);
+  // Plain JavaScript may give none: then its number is none.
+  const value = readExact(quantity?.value);
   // Equal names need no table, so a plan's own units add up without it.
   return quantity.unit === unit
     ? value

@@ -22,8 +22,9 @@ export function ratio<U extends string>(
   b: Quantity<UnitsLike<NoInfer<U>>>,
   options?: ConversionOptions,
 ): Exact {
+  const dividend = readExact(a?.value);
   const divisor = inUnit(b, a.unit, options);
   if (sign(divisor) === 0)
     throw failure("division-by-zero", { what: `${a.value}${a.unit} / ${b.value}${b.unit}` });
-  return exactText(divide(readExact(a.value), divisor));
+  return exactText(divide(dividend, divisor));
 }

@@ -17,7 +17,7 @@ import { type RoundingOptions, roundRational } from "./rounding.ts";
  * ```
  */
 export function round<U extends string>(quantity: Quantity<U>, options: RoundingOptions): Quantity<U> {
-  return { value: roundExact(quantity.value, options), unit: quantity.unit };
+  return { value: roundExact(quantity?.value, options), unit: quantity.unit };
 }
 
 /**

@@ -14,5 +14,5 @@ import { type Exact, multiply } from "./rational.ts";
  * ```
  */
 export function scale<U extends string>(quantity: Quantity<U>, factor: Exact | bigint): Quantity<U> {
-  return { value: exactText(multiply(readExact(quantity.value), readExact(factor))), unit: quantity.unit };
+  return { value: exactText(multiply(readExact(quantity?.value), readExact(factor))), unit: quantity.unit };
 }

@@ -21,5 +21,5 @@ export function subtract<U extends string>(
   b: Quantity<UnitsLike<NoInfer<U>>>,
   options?: ConversionOptions,
 ): Quantity<U> {
-  return { value: exactText(exact.subtract(readExact(a.value), inUnit(b, a.unit, options))), unit: a.unit };
+  return { value: exactText(exact.subtract(readExact(a?.value), inUnit(b, a.unit, options))), unit: a.unit };
 }

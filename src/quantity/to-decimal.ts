@@ -16,7 +16,7 @@ import { decimalsOf } from "./rational.ts";
  * ```
  */
 export function toDecimal(quantity: Quantity): Decimal {
-  const value = readExact(quantity.value);
+  const value = readExact(quantity?.value);
   if (decimalsOf(value) === null) throw failure("needs-rounding", { value: quantity.value });
   const text = exactText(value);
   const decimal = new Decimal(text);

@@ -41,15 +41,17 @@ export type UnitName = UnitsOf<Dimension>;
  * What may be written for a unit `U`: itself where it is built in, one built-in unit per another, or known to run time
  * alone (`string`); anything else is a slip, and shows what there is.
  */
-export type WrittenUnit<U extends string> = [U] extends [UnitName]
-  ? U
-  : string extends U
-    ? U
-    : U extends `${infer Over}/${infer Under}`
-      ? [Over, Under] extends [UnitName, UnitName]
-        ? U
-        : UnitName
-      : UnitName;
+export type WrittenUnit<U extends string> = [IsUnit<U>] extends [true] ? U : UnitName;
+
+/** Whether `U` is a built-in unit, one of a plan's own `N`, one of these per another, or known to run time alone. */
+export type IsUnit<U extends string, N extends string = never> = string extends U
+  ? true
+  : U extends `${infer Over}/${infer Under}`
+    ? IsSimple<Over, N> | IsSimple<Under, N>
+    : IsSimple<U, N>;
+// By dimension: to list all names costs a compiler more than a plan of hundreds of indicators does.
+type IsSimple<U extends string, N extends string> =
+  U extends Scaled<N> ? true : string extends DimensionOf<U> ? false : true;
 
 type Entry<Table, Key, Otherwise> = Key extends keyof Table ? Table[Key] : Otherwise;
 /** The dimension of `万元` is that of `元`; one magnitude word at a time, as none can be told from another by its length. */

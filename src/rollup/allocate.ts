@@ -49,7 +49,8 @@ export function allocate<U extends string, const W extends AllocationWeights>(
   weights: W,
   options: { readonly decimals: number },
 ): Allocation<W, U> {
-  return unwrap(split(total, weights, options.decimals));
+  // Plain JavaScript may leave out what the types demand.
+  return unwrap(split(total, weights, options?.decimals));
 }
 
 function split<U extends string, const W extends AllocationWeights>(
@@ -57,9 +58,9 @@ function split<U extends string, const W extends AllocationWeights>(
   weights: W,
   places: number,
 ): Result<Allocation<W, U>> {
-  const { unit } = total;
-  const amount = safeParseRational(total.value);
+  const amount = safeParseRational(total?.value);
   if (!amount.ok) return amount;
+  const { unit } = total;
   const decimals = checkDecimals(places);
   if (!decimals.ok) return decimals;
   const step = 10n ** BigInt(decimals.value);
@@ -82,7 +83,7 @@ function split<U extends string, const W extends AllocationWeights>(
 function readWeights(weights: AllocationWeights): Result<readonly bigint[]> {
   const issues: Issue[] = [];
   const values: Rational[] = [];
-  const entries = Array.isArray(weights) ? [...weights.entries()] : Object.entries(weights);
+  const entries = Array.isArray(weights) ? [...weights.entries()] : Object.entries(weights ?? {});
   for (const [id, text] of entries) {
     const read = safeParseRational(text);
     if (!read.ok) issues.push(...issuesUnder(["weights", id], read.issues));

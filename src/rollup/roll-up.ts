@@ -116,7 +116,7 @@ function roll(plan: Plan, indicator: string, options: RollUpOptions): Result<Rol
 
 function optionIssues(plan: Plan, indicator: string, options: RollUpOptions): readonly Issue[] {
   const { region, by, weights, layer } = options;
-  const issues = [...idIssues(plan, { indicator, region })];
+  const issues = [...idIssues(plan, { indicator: String(indicator), region: String(region) })];
   if (by !== undefined && !Object.hasOwn(plan.breakdowns, by)) {
     const near = nearest(by, Object.keys(plan.breakdowns));
     issues.push(issue("unknown-breakdown", { found: by, near }, { path: ["by"] }));

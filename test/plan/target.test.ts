@@ -123,3 +123,11 @@ describe("target", () => {
     expect(codes({ ...wide, units: { 万元: {} } }, "capital", "city")).toEqual(["duplicate-unit"]);
   });
 });
+
+it("no id at all is none of the plan's, and no options are none", () => {
+  const none = undefined as unknown as "capital";
+  expect(safeTarget(wide, none, "city")).toMatchObject({ issues: [{ code: "unknown-indicator" }] });
+  expect(safeTarget(wide, "capital", none)).toMatchObject({ issues: [{ code: "unknown-region" }] });
+  const left = null as unknown as undefined;
+  expect(safeTarget(wide, "capital", "nanhu", left)).toEqual(safeTarget(wide, "capital", "nanhu"));
+});

@@ -146,6 +146,22 @@ describe("compare and equals", () => {
   });
 });
 
+it("plain JavaScript that gives no quantity is told so", () => {
+  const one = wide("1", "元");
+  const none = null as unknown as Quantity;
+  for (const run of [
+    () => to(none, "元"),
+    () => add(one, none),
+    () => add(none, one),
+    () => subtract(none, one),
+    () => compare(none, one),
+    () => ratio(none, one),
+    () => ratio(one, none),
+    () => scale(none, "2"),
+  ])
+    expect(codeOf(run)).toBe("not-a-number");
+});
+
 describe("to", () => {
   it("converts exactly", () => {
     expect(to(quantity("243000", "万美元"), "亿美元")).toEqual({ value: "24.3", unit: "亿美元" });

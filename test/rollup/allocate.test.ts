@@ -20,6 +20,20 @@ function wrong(total: string, weights: AllocationWeights, decimals = 0): unknown
 }
 
 describe("allocate", () => {
+  it("tells plain JavaScript what it left out", () => {
+    const codeOf = (...args: readonly unknown[]): unknown => {
+      try {
+        return (allocate as (...args: readonly unknown[]) => unknown)(...args);
+      } catch (error) {
+        return error instanceof FenjieError ? error.issues[0].code : error;
+      }
+    };
+    expect(codeOf(firms("10"), ["1"])).toBe("invalid-option");
+    expect(codeOf(firms("10"), ["1"], null)).toBe("invalid-option");
+    expect(codeOf(firms("10"), null, { decimals: 0 })).toBe("invalid-allocation");
+    expect(codeOf(null, ["1"], { decimals: 0 })).toBe("not-a-number");
+  });
+
   it.each([
     ["100", ["1", "1", "1"], 0, ["34", "33", "33"]],
     // The example of the textbooks: ten seats for six parties.

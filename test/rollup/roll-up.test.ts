@@ -361,6 +361,16 @@ describe("which whole, which breakdown", () => {
     });
   });
 
+  it("no id at all is none of the plan's", () => {
+    const none = (value: unknown): string => value as string;
+    const plan = columnPlan(flow, ["1"]);
+    for (const value of [null, undefined])
+      expect(safeRollUp(plan, none(value))).toMatchObject({ issues: [{ code: "unknown-indicator" }] });
+    expect(safeRollUp(plan, "x", { region: none(null) })).toMatchObject({
+      issues: [{ code: "unknown-region" }],
+    });
+  });
+
   it("unknown ids are told together", () => {
     const options = { region: "citty", by: "part", weights: "y", layer: "best" as "base" };
     expect(rolled(columnPlan(flow, ["1"]), options, "constructor")).toEqual([
