@@ -1,12 +1,12 @@
 import { rmSync } from "node:fs";
 import { defineConfig } from "tsup";
 
-// Both builds write to dist/, side by side: neither may clean away what the other has written.
+// All builds write to dist/, side by side: none may clean away what another has written.
 rmSync("dist", { recursive: true, force: true });
 
+const plans = { "jiaxing-2016": "src/plans/jiaxing-2016.ts" };
 const entry = {
   index: "src/index.ts",
-  "jiaxing-2016": "src/plans/jiaxing-2016.ts",
   schema: "src/schema/index.ts",
   node: "src/node/index.ts",
   draft: "src/draft/index.ts",
@@ -20,11 +20,24 @@ export default defineConfig([
     format: ["esm", "cjs"],
     target: "es2022",
     // TypeScript 6 deprecates an option that tsup's declaration build still sets.
-    dts: { entry, compilerOptions: { ignoreDeprecations: "6.0" } },
+    dts: { entry: { ...entry, ...plans }, compilerOptions: { ignoreDeprecations: "6.0" } },
     // What two entry points share exists once: FenjieError is the same class in all of them.
     splitting: true,
     treeshake: true,
     esbuildOptions: chineseAsItIs,
+  },
+  {
+    // Plans are data that pages load: without the spaces that a table in the source is aligned by.
+    entry: plans,
+    format: ["esm", "cjs"],
+    target: "es2022",
+    dts: false,
+    splitting: false,
+    treeshake: true,
+    esbuildOptions: (options) => {
+      chineseAsItIs(options);
+      options.minifyWhitespace = true;
+    },
   },
   {
     // The command line is run, never imported: one format, no declarations.
