@@ -5,6 +5,7 @@ const floors = [
   "interval",
   "target",
   "plan",
+  "sheet",
   "rollup",
   "reconcile",
   "submission",
@@ -23,7 +24,8 @@ const source = "^src";
 const packages = {
   quantity: ["decimal\\.js"],
   schema: ["zod"],
-  node: ["csv-parse", "get-east-asian-width"],
+  sheet: ["csv-parse"],
+  node: ["get-east-asian-width"],
   draft: ["mammoth", "marked", "parse5"],
   cli: ["date-fns", "picocolors"],
 };

@@ -1,7 +1,7 @@
 import { unwrap } from "../issue/fenjie-error.ts";
-import { decodeText } from "../node/decode-text.ts";
 import { LARGEST_FILE } from "../node/read-text.ts";
-import { unreadable } from "../node/unreadable.ts";
+import { decodeText } from "../sheet/decode-text.ts";
+import { unreadable } from "../sheet/unreadable.ts";
 import type { Io } from "./io.ts";
 
 /** The text that is piped in, in any encoding that a file may have. */

@@ -1,8 +1,8 @@
 import type { Location } from "../issue/issue.ts";
-import { type Findings, report } from "./findings.ts";
-import { type NameList, resolveName } from "./name-list.ts";
-import type { Path } from "./places.ts";
-import type { Row } from "./records.ts";
+import { type Findings, report } from "../sheet/findings.ts";
+import { type NameList, resolveName } from "../sheet/name-list.ts";
+import type { Path } from "../sheet/places.ts";
+import type { Row } from "../sheet/records.ts";
 
 /** A value in the making: plain data that the schema will look at. */
 export type Draft = Record<string, unknown>;

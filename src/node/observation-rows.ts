@@ -2,9 +2,9 @@ import { type Issue, issue } from "../issue/issue.ts";
 import { nearest } from "../issue/nearest.ts";
 import { normalizeName } from "../plan/names.ts";
 import { describe } from "../schema/refusal.ts";
-import { createFindings, type Findings } from "./findings.ts";
-import { type Columns, type Row, readRows } from "./records.ts";
-import type { Sheet } from "./sheet.ts";
+import { createFindings, type Findings } from "../sheet/findings.ts";
+import { type Columns, type Row, readRows } from "../sheet/records.ts";
+import type { Sheet } from "../sheet/sheet.ts";
 
 const ALIASES: ReadonlyMap<string, string> = new Map([
   ["指标", "indicator"],

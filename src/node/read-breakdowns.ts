@@ -1,9 +1,9 @@
+import { type Findings, report } from "../sheet/findings.ts";
+import type { NameList } from "../sheet/name-list.ts";
+import type { Path } from "../sheet/places.ts";
+import { type Row, readRows } from "../sheet/records.ts";
+import type { Sheet } from "../sheet/sheet.ts";
 import { type Convert, type Draft, type Field, fill, idIn, yesOrNo } from "./fields.ts";
-import { type Findings, report } from "./findings.ts";
-import type { NameList } from "./name-list.ts";
-import type { Path } from "./places.ts";
-import { type Row, readRows } from "./records.ts";
-import type { Sheet } from "./sheet.ts";
 
 const COLUMNS = {
   required: ["id", "over", "whole", "part"],

@@ -1,8 +1,8 @@
+import type { Findings } from "../sheet/findings.ts";
+import type { NameList } from "../sheet/name-list.ts";
+import { readRows } from "../sheet/records.ts";
+import type { Sheet } from "../sheet/sheet.ts";
 import { type Draft, type Field, fill, idIn, readEntries } from "./fields.ts";
-import type { Findings } from "./findings.ts";
-import type { NameList } from "./name-list.ts";
-import { readRows } from "./records.ts";
-import type { Sheet } from "./sheet.ts";
 import { createIds } from "./unique-id.ts";
 
 const UNIT_COLUMNS = { required: ["unit"], optional: ["dimension", "factor"] };

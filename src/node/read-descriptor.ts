@@ -1,6 +1,6 @@
 import { join } from "node:path";
+import { type Findings, report } from "../sheet/findings.ts";
 import type { Draft } from "./fields.ts";
-import { type Findings, report } from "./findings.ts";
 
 const KEYS = ["id", "name", "source", "territory", "period", "dash"];
 

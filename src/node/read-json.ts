@@ -1,6 +1,6 @@
 import { ok, type Result } from "../issue/issue.ts";
+import { unreadable } from "../sheet/unreadable.ts";
 import { readText } from "./read-text.ts";
-import { unreadable } from "./unreadable.ts";
 
 /** The value of a JSON file, or an `unreadable-file` issue with the row and column where it stops being JSON. */
 export async function readJson(path: string): Promise<Result<unknown>> {

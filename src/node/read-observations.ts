@@ -8,15 +8,15 @@ import { indexOf } from "../plan/plan-index.ts";
 import { signedFigure } from "../plan/reading.ts";
 import { conversionFactor } from "../quantity/unit-table.ts";
 import type { Observation } from "../reconcile/observation.ts";
+import { type Findings, report } from "../sheet/findings.ts";
+import { listIndicators, listRegions, type NameList, resolveName } from "../sheet/name-list.ts";
+import type { Row } from "../sheet/records.ts";
 import { safeParseTarget } from "../target/parse-target.ts";
 import { isEmpty } from "../target/target-expression.ts";
-import { type Findings, report } from "./findings.ts";
 import { limitIssues } from "./limit-issues.ts";
-import { listIndicators, listRegions, type NameList, resolveName } from "./name-list.ts";
 import { rowsOfJson, rowsOfSheet } from "./observation-rows.ts";
 import { readJson } from "./read-json.ts";
 import { readSheet } from "./read-sheets.ts";
-import type { Row } from "./records.ts";
 
 /**
  * Reads reported figures from a CSV file or, where the name ends in `.json`, an array of objects. Columns: `indicator`

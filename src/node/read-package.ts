@@ -1,8 +1,9 @@
 import { join } from "node:path";
 import type { Issue, IssueCode, Location } from "../issue/issue.ts";
+import { listIndicators, listRegions, resolveName } from "../sheet/name-list.ts";
+import type { Path } from "../sheet/places.ts";
+import type { Sheet } from "../sheet/sheet.ts";
 import type { Draft } from "./fields.ts";
-import { listIndicators, listRegions, resolveName } from "./name-list.ts";
-import type { Path } from "./places.ts";
 import { readBreakdowns } from "./read-breakdowns.ts";
 import { readRules, readUnits, readWaivers } from "./read-demands.ts";
 import { readDescriptor } from "./read-descriptor.ts";
@@ -11,7 +12,6 @@ import { readRegions } from "./read-regions.ts";
 import { type PackageFile, type PackageSheets, readSheets } from "./read-sheets.ts";
 import { readTargets } from "./read-targets.ts";
 import { readWideTable } from "./read-wide-table.ts";
-import type { Sheet } from "./sheet.ts";
 import { unitsOf } from "./units-of.ts";
 
 /** A folder as a plan in the making: plain data for the schema, and where each value stood. */

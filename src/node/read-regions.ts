@@ -1,8 +1,8 @@
+import type { Findings } from "../sheet/findings.ts";
+import { listRegions, type NameList } from "../sheet/name-list.ts";
+import { readRows } from "../sheet/records.ts";
+import type { Sheet } from "../sheet/sheet.ts";
 import { type Draft, type Field, fill, idIn, list, readEntries } from "./fields.ts";
-import type { Findings } from "./findings.ts";
-import { listRegions, type NameList } from "./name-list.ts";
-import { readRows } from "./records.ts";
-import type { Sheet } from "./sheet.ts";
 
 const FIELDS: readonly Field[] = [
   ["zh", ["name", "zh"]],

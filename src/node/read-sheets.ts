@@ -1,13 +1,13 @@
 import { realpath } from "node:fs/promises";
 import { join, sep } from "node:path";
 import type { Result } from "../issue/issue.ts";
-import { createFindings, type Findings } from "./findings.ts";
-import { parseCsv } from "./parse-csv.ts";
+import { createFindings, type Findings } from "../sheet/findings.ts";
+import { parseCsv } from "../sheet/parse-csv.ts";
+import type { Sheet } from "../sheet/sheet.ts";
+import { unreadable } from "../sheet/unreadable.ts";
 import { readJson } from "./read-json.ts";
 import { type ListedTable, readTableList } from "./read-tables.ts";
 import { readText } from "./read-text.ts";
-import type { Sheet } from "./sheet.ts";
-import { unreadable } from "./unreadable.ts";
 
 /** The files of a data package that have a fixed name. */
 export type PackageFile =

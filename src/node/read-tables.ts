@@ -1,8 +1,8 @@
 import type { Location } from "../issue/issue.ts";
+import { type Findings, report } from "../sheet/findings.ts";
+import { readRows } from "../sheet/records.ts";
+import type { Sheet } from "../sheet/sheet.ts";
 import { type Draft, type Field, fill, list, readEntries, yesOrNo } from "./fields.ts";
-import { type Findings, report } from "./findings.ts";
-import { readRows } from "./records.ts";
-import type { Sheet } from "./sheet.ts";
 
 const COLUMNS = {
   required: ["id", "file"],

@@ -1,8 +1,8 @@
+import { type Findings, report } from "../sheet/findings.ts";
+import { type NameList, resolveName } from "../sheet/name-list.ts";
+import { type Row, readRows } from "../sheet/records.ts";
+import type { Sheet } from "../sheet/sheet.ts";
 import { type Draft, type Field, fill } from "./fields.ts";
-import { type Findings, report } from "./findings.ts";
-import { type NameList, resolveName } from "./name-list.ts";
-import { type Row, readRows } from "./records.ts";
-import type { Sheet } from "./sheet.ts";
 import { createIds } from "./unique-id.ts";
 
 const COLUMNS = {

@@ -1,8 +1,8 @@
 import { constants } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 import { ok, type Result } from "../issue/issue.ts";
-import { decodeText } from "./decode-text.ts";
-import { type FileFault, unreadable } from "./unreadable.ts";
+import { decodeText } from "../sheet/decode-text.ts";
+import { type FileFault, unreadable } from "../sheet/unreadable.ts";
 
 /** No table of targets comes near it; what is larger would only exhaust the memory. */
 export const LARGEST_FILE: number = 64 * 1024 * 1024;

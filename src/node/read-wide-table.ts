@@ -1,14 +1,14 @@
 import type { Column } from "../plan/plan.ts";
 import { unknownUnit } from "../quantity/find-unit.ts";
 import type { UnitTable } from "../quantity/unit-table.ts";
-import { type Findings, report } from "./findings.ts";
-import type { NameList } from "./name-list.ts";
-import type { Path } from "./places.ts";
-import { isSameUnit } from "./same-unit.ts";
-import { filledLength, isBlankRow, placeOf, type Sheet } from "./sheet.ts";
-import { unitsFromCaptions, withoutCaptions } from "./unit-captions.ts";
-import { type Heading, headerHeight, readHeadings } from "./wide-header.ts";
-import { type FilledRow, isNamed, labelOf, readBody } from "./wide-rows.ts";
+import { type Findings, report } from "../sheet/findings.ts";
+import type { NameList } from "../sheet/name-list.ts";
+import type { Path } from "../sheet/places.ts";
+import { isSameUnit } from "../sheet/same-unit.ts";
+import { filledLength, isBlankRow, placeOf, type Sheet } from "../sheet/sheet.ts";
+import { unitsFromCaptions, withoutCaptions } from "../sheet/unit-captions.ts";
+import { type Heading, headerHeight, readHeadings } from "../sheet/wide-header.ts";
+import { type FilledRow, isNamed, labelOf, readBody } from "../sheet/wide-rows.ts";
 
 /** What a wide table's cells mean: the names of its rows and columns, and the units that its headings can give. */
 export interface TableNames {

@@ -2,8 +2,8 @@ import { access, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { FenjieError } from "../issue/fenjie-error.ts";
 import { type Issue, issue } from "../issue/issue.ts";
+import { unreadable } from "../sheet/unreadable.ts";
 import { faultOf } from "./read-text.ts";
-import { unreadable } from "./unreadable.ts";
 
 /**
  * Writes files into a folder, which is made where it does not exist, and returns their paths. Throws `file-exists` for every

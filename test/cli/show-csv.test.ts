@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { csvCell, showCsv } from "../../src/cli/show-csv.ts";
-import { parseCsv } from "../../src/node/parse-csv.ts";
+import { parseCsv } from "../../src/sheet/parse-csv.ts";
 import { jiaxing2016 } from "../../src/plans/jiaxing-2016.ts";
 
 describe("csvCell", () => {

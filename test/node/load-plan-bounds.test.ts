@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { formatIssue } from "../../src/issue/format-issue.ts";
 import { safeLoadPlan } from "../../src/node/load-plan.ts";
-import { parseCsv } from "../../src/node/parse-csv.ts";
+import { parseCsv } from "../../src/sheet/parse-csv.ts";
 import { edit, inventedFiles, makeFolder, removeFolders, tell } from "./package-folder.ts";
 
 afterEach(removeFolders);

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { unwrap } from "../../src/issue/fenjie-error.ts";
-import { createFindings } from "../../src/node/findings.ts";
-import { listIndicators, listRegions } from "../../src/node/name-list.ts";
-import { parseCsv } from "../../src/node/parse-csv.ts";
 import { readWideTable } from "../../src/node/read-wide-table.ts";
 import { defineUnits } from "../../src/quantity/unit-table.ts";
+import { createFindings } from "../../src/sheet/findings.ts";
+import { listIndicators, listRegions } from "../../src/sheet/name-list.ts";
+import { parseCsv } from "../../src/sheet/parse-csv.ts";
 
 const indicators = {
   investment: { name: { zh: "投资" }, unit: "亿元" },

@@ -1,7 +1,7 @@
-import { listIndicators } from "../../node/name-list.ts";
-import { readHeadings } from "../../node/wide-header.ts";
 import { findUnit } from "../../quantity/find-unit.ts";
 import { defineUnits, type UnitTable } from "../../quantity/unit-table.ts";
+import { listIndicators } from "../../sheet/name-list.ts";
+import { readHeadings } from "../../sheet/wide-header.ts";
 import { formatTarget } from "../../target/format-target.ts";
 import { safeParseTarget } from "../../target/parse-target.ts";
 import { isEmpty } from "../../target/target-expression.ts";

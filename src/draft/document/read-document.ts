@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from "../../issue/issue.ts";
-import { decodeText } from "../../node/decode-text.ts";
-import { type FileFault, unreadable } from "../../node/unreadable.ts";
+import { decodeText } from "../../sheet/decode-text.ts";
+import { type FileFault, unreadable } from "../../sheet/unreadable.ts";
 import { checkZip } from "./check-zip.ts";
 import type { Block, DocumentFormat, SourceDocument } from "./document.ts";
 import { readDocx } from "./read-docx.ts";

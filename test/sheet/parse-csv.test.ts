@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseCsv } from "../../src/node/parse-csv.ts";
+import { parseCsv } from "../../src/sheet/parse-csv.ts";
 
 const rows = (text: string): unknown => {
   const read = parseCsv(text, "a.csv");
