@@ -36,6 +36,7 @@ export type {
   Tolerance,
   Waiver,
 } from "./plan/plan.ts";
+export type { FigureSource, Layer, StatedFigure } from "./plan/stated.ts";
 export { safeTarget, target } from "./plan/target.ts";
 export type {
   AssignedTarget,
@@ -89,14 +90,11 @@ export type {
   Check,
   CheckLeaf,
   CheckNames,
-  CheckSource,
   Condition,
   ConditionTerm,
-  Layer,
   Note,
   Question,
   Reason,
-  StatedFigure,
 } from "./reconcile/check.ts";
 export { explain } from "./reconcile/explain.ts";
 export { formatCheck } from "./reconcile/format-check.ts";

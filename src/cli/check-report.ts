@@ -1,7 +1,7 @@
 import { formatIssue } from "../issue/format-issue.ts";
+import { own } from "../issue/own.ts";
 import { wrap } from "../node/text-width.ts";
 import type { Plan } from "../plan/plan.ts";
-import { own } from "../plan/plan-index.ts";
 import { formatQuantity } from "../quantity/format-quantity.ts";
 import type { Check } from "../reconcile/check.ts";
 import { formatCheck, wordsOf } from "../reconcile/format-check.ts";

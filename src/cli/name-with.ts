@@ -1,7 +1,7 @@
 import type { Language } from "../issue/language.ts";
+import { own } from "../issue/own.ts";
 import { inLanguage } from "../plan/in-language.ts";
 import type { Plan, Text } from "../plan/plan.ts";
-import { own } from "../plan/plan-index.ts";
 import { periodText } from "./period-text.ts";
 import type { Style } from "./request.ts";
 

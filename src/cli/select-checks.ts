@@ -1,9 +1,9 @@
 import { failure } from "../issue/fenjie-error.ts";
 import { nearest } from "../issue/nearest.ts";
+import { own } from "../issue/own.ts";
 import { findIndicator, safeFindIndicator } from "../plan/find-indicator.ts";
 import { findRegion } from "../plan/find-region.ts";
 import type { Plan } from "../plan/plan.ts";
-import { own } from "../plan/plan-index.ts";
 import type { Check } from "../reconcile/check.ts";
 import type { NotCompared } from "../reconcile/read-reports.ts";
 import type { NoTotal, NotDecomposed, Reconciliation } from "../reconcile/reconcile.ts";

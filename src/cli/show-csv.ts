@@ -1,6 +1,6 @@
 import type { Language } from "../issue/language.ts";
+import { own } from "../issue/own.ts";
 import type { Plan } from "../plan/plan.ts";
-import { own } from "../plan/plan-index.ts";
 import type { Target, TargetFigure } from "../plan/target-types.ts";
 import { targets } from "../plan/targets.ts";
 import { nameIn } from "./name-with.ts";

@@ -1,6 +1,6 @@
+import { own } from "../issue/own.ts";
 import { wrap } from "../node/text-width.ts";
 import type { Plan } from "../plan/plan.ts";
-import { own } from "../plan/plan-index.ts";
 import type { Target } from "../plan/target-types.ts";
 import { targets } from "../plan/targets.ts";
 import { formatTarget } from "../target/format-target.ts";

@@ -169,10 +169,14 @@ export type Issue = {
   };
 }[IssueCode];
 
+/** Everything that is wrong, which is never nothing. */
+export interface Failure {
+  readonly ok: false;
+  readonly issues: readonly [Issue, ...Issue[]];
+}
+
 /** What a validator returns: the value, or everything that is wrong with it. */
-export type Result<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly issues: readonly [Issue, ...Issue[]] };
+export type Result<T> = { readonly ok: true; readonly value: T } | Failure;
 
 /** Makes an issue; an error unless it says otherwise. */
 export function issue<C extends IssueCode>(
@@ -198,8 +202,14 @@ export function fail<C extends IssueCode>(
   code: C,
   params: IssueParams[C],
   where?: Parameters<typeof issue>[2],
-): { readonly ok: false; readonly issues: readonly [Issue, ...Issue[]] } {
+): Failure {
   return { ok: false, issues: [issue(code, params, where)] };
+}
+
+/** A failed result of all that was found; undefined where nothing was. */
+export function failed(issues: readonly Issue[]): Failure | undefined {
+  const [first, ...others] = issues;
+  return first && { ok: false, issues: [first, ...others] };
 }
 
 /**
@@ -207,7 +217,6 @@ export function fail<C extends IssueCode>(
  * whoever reports them returns them as part of the value.
  */
 export function settle<T>(value: T, issues: readonly Issue[]): Result<T> {
-  return issues.some((found) => found.severity === "error")
-    ? { ok: false, issues: issues as [Issue, ...Issue[]] }
-    : ok(value);
+  const wrong = issues.some((found) => found.severity === "error") ? failed(issues) : undefined;
+  return wrong ?? ok(value);
 }

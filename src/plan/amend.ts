@@ -1,5 +1,5 @@
 import { unwrap } from "../issue/fenjie-error.ts";
-import { type Issue, ok, type Result } from "../issue/issue.ts";
+import { failed, type Issue, ok, type Result } from "../issue/issue.ts";
 import { amendedTable, type CellChange } from "./amended-table.ts";
 import { cellJudge } from "./check/cell-judge.ts";
 import { issuesUnder } from "./issues-under.ts";
@@ -53,7 +53,8 @@ export function safeAmend<P extends Plan>(
       else changes.set(placed.value.tableId, [placed.value]);
     } else added.push(placed.value);
   }
-  if (issues.length > 0) return { ok: false, issues: issues as [Issue, ...Issue[]] };
+  const refused = failed(issues);
+  if (refused) return refused;
   const tables = new Map<string, Table>(Object.entries(plan.tables));
   for (const [id, cellChanges] of changes) tables.set(id, amendedTable(tables.get(id)!, cellChanges));
   for (const [id, table] of newTables(index.value, added)) tables.set(id, table);
@@ -85,8 +86,8 @@ function place(
 ): Result<(CellChange & { readonly tableId: string }) | NewCell> {
   const { plan, units } = index;
   const { indicator, region, target, period = plan.period, scope = null } = amendment;
-  const issues = [...idIssues(plan, { indicator, region })];
-  if (issues.length > 0) return { ok: false, issues: issues as [Issue, ...Issue[]] };
+  const unknown = failed(idIssues(plan, { indicator, region }));
+  if (unknown) return unknown;
   const [found, ...more] = standing(index, indicator, region, amendment);
   if (found && more.length > 0) {
     return { ok: false, issues: [severalTargets(indicator, region, [found, ...more])] };
@@ -94,7 +95,8 @@ function place(
   const unit = found?.cell.source.unit ?? plan.indicators[indicator]!.unit;
   const judge = cellJudge({ dash: plan.dash, units, indicator: plan.indicators[indicator], unit });
   const wrong = judge(target).filter(({ severity }) => severity === "error");
-  if (wrong.length > 0) return { ok: false, issues: issuesUnder(["target"], wrong) as [Issue, ...Issue[]] };
+  const refused = failed(issuesUnder(["target"], wrong));
+  if (refused) return refused;
   if (found) {
     const { source, isSum } = found.cell;
     const row = isSum ? null : region;

@@ -1,5 +1,6 @@
+import { own } from "../issue/own.ts";
 import type { Table } from "./plan.ts";
-import { own, type PlanIndex, seriesKey } from "./plan-index.ts";
+import { type PlanIndex, seriesKey } from "./plan-index.ts";
 import type { TargetKey } from "./target-types.ts";
 
 /** A cell that no table has yet. */
@@ -21,7 +22,7 @@ export function newTables(
   >();
   for (const cell of cells) {
     const { indicator, region, period, scope } = cell;
-    const breakdown = breakdownOf(index, cell);
+    const breakdown = breakdownAround(index, cell);
     const key = JSON.stringify([indicator, period, scope, breakdown]);
     const column = columns.get(key) ?? { first: cell, breakdown, rows: new Map() };
     column.rows.set(region, [cell.text]);
@@ -41,7 +42,10 @@ export function newTables(
 }
 
 /** The breakdown that the region's row belongs to, if other tables give the indicator for parts that it is one of. */
-function breakdownOf(index: PlanIndex, { indicator, region, period, scope }: NewCell): string | undefined {
+function breakdownAround(
+  index: PlanIndex,
+  { indicator, region, period, scope }: NewCell,
+): string | undefined {
   for (const { table } of index.byKey.get(seriesKey(indicator, period, scope))?.sources ?? []) {
     const breakdown = table.breakdown === undefined ? undefined : own(index.plan.breakdowns, table.breakdown);
     if (breakdown?.over === "regions" && breakdown.parts.includes(region)) return table.breakdown;

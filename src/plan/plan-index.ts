@@ -1,5 +1,6 @@
 import { unwrap } from "../issue/fenjie-error.ts";
-import { ok, type Result } from "../issue/issue.ts";
+import { type Issue, ok, type Result } from "../issue/issue.ts";
+import { own } from "../issue/own.ts";
 import { defineUnits, type UnitTable } from "../quantity/unit-table.ts";
 import { issuesUnder } from "./issues-under.ts";
 import type { Breakdown, Column, Plan, Table } from "./plan.ts";
@@ -12,6 +13,7 @@ export interface Source {
   readonly breakdown: string | undefined;
   /** The position of the column, from 0. */
   readonly column: number;
+  readonly indicator: string;
   /** The unit of cells that print none. */
   readonly unit: string;
 }
@@ -87,7 +89,7 @@ function buildIndex(plan: Plan, units: UnitTable): PlanIndex {
         else byIndicator.set(column.indicator, [series]);
       }
       const unit = column.unit ?? indicator.unit;
-      series.sources.push({ tableId, table, breakdown, column: position, unit });
+      series.sources.push({ tableId, table, breakdown, column: position, indicator: column.indicator, unit });
     }
   }
   return {
@@ -134,6 +136,17 @@ export function rowOf(table: Table, region: string): Row | undefined {
   return own(table.rows as Readonly<Record<string, Row>>, region);
 }
 
+/** The text of a region's cell in a column; undefined where its table has none. */
+export function textIn({ table, column }: Source, region: string): string | undefined {
+  return rowOf(table, region)?.[column];
+}
+
+/** Where a cell stands in the plan. */
+export function pathOf(region: string, { source, isSum }: PrintedCell): Issue["path"] {
+  const table = ["tables", source.tableId];
+  return isSum ? [...table, "sum", source.column] : [...table, "rows", region, source.column];
+}
+
 export function columnOf(entry: string | Column): Column {
   return typeof entry === "string" ? { indicator: entry } : entry;
 }
@@ -162,15 +175,10 @@ function inForce(plan: Plan): readonly (readonly [string, Table])[] {
   return ordered;
 }
 
-/** A property of one's own: ids such as `constructor` must not find what every object inherits. */
-export function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
-  return Object.hasOwn(record, key) ? record[key] : undefined;
-}
-
 /** The cell of a region: what is stated, or else what a 合计 row prints for the whole. Undefined where no table has it. */
 export function cellOf(index: PlanIndex, series: Series, region: string): PrintedCell | undefined {
   for (const source of series.sources) {
-    const text = rowOf(source.table, region)?.[source.column];
+    const text = textIn(source, region);
     if (text !== undefined) return { text, source, isSum: false };
   }
   for (const source of series.sources) {

@@ -1,11 +1,11 @@
-import { type Issue, ok, type Result } from "../issue/issue.ts";
-import { safeParseTarget } from "../target/parse-target.ts";
+import { ok, type Result } from "../issue/issue.ts";
 import { type Figure, isEmpty } from "../target/target-expression.ts";
 import { issuesUnder } from "./issues-under.ts";
-import type { PlanIndex, PrintedCell, Series } from "./plan-index.ts";
+import { type PlanIndex, type PrintedCell, pathOf, type Series } from "./plan-index.ts";
+import { readCell, termsOf } from "./read-cell.ts";
 import type { Target, TargetFigure, TargetSource } from "./target-types.ts";
 
-/** A cell as a target; its issues lead to the cell. */
+/** A cell as a target, its figures as printed; its issues lead to the cell. */
 export function readTarget(
   index: PlanIndex,
   series: Series,
@@ -13,9 +13,7 @@ export function readTarget(
   cell: PrintedCell,
 ): Result<Target> {
   const { source, text } = cell;
-  const { dash } = index.plan;
-  const options = { units: index.units, unit: source.unit };
-  const read = safeParseTarget(text, dash === undefined ? options : { ...options, dash });
+  const read = readCell(termsOf(index, source.indicator, source.unit), text);
   if (!read.ok) return { ok: false, issues: issuesUnder(pathOf(region, cell), read.issues) };
   const { indicator, period, scope } = series;
   const key = { indicator, region, period, scope };
@@ -29,12 +27,6 @@ export function readTarget(
 function sourceOf({ source: { tableId, table, column }, isSum }: PrintedCell): TargetSource {
   const { clause } = table;
   return clause === undefined ? { table: tableId, column, isSum } : { table: tableId, clause, column, isSum };
-}
-
-/** Where a cell stands in the plan. */
-export function pathOf(region: string, { source, isSum }: PrintedCell): Issue["path"] {
-  const table = ["tables", source.tableId];
-  return isSum ? [...table, "sum", source.column] : [...table, "rows", region, source.column];
 }
 
 // Absent fields are left out by branching: spreading nothing into an object costs more than making it.

@@ -1,20 +1,18 @@
 import { at, cut, end, type Interval, point, tighten } from "../interval/interval.ts";
 import { constant, type Linear, plus, times, type Unknown, unknown } from "../interval/linear.ts";
-import { unwrap } from "../issue/fenjie-error.ts";
-import type { Result } from "../issue/issue.ts";
 import {
   abs,
   type Exact,
   multiply,
-  ONE,
   parseRational,
   type Rational,
   rational,
   sign,
   ZERO,
 } from "../quantity/rational.ts";
-import { conversionFactor, findUnit, type UnitTable } from "../quantity/unit-table.ts";
+import { findUnit, type UnitTable } from "../quantity/unit-table.ts";
 import type { Bound, Figure } from "../target/target-expression.ts";
+import { factorTo, safeFactor } from "./conversion.ts";
 import { canBeNegative, domainOf } from "./domain.ts";
 import type { AnyIndicator, Direction } from "./plan.ts";
 
@@ -35,6 +33,16 @@ export interface Amount {
   readonly value: Rational;
   readonly upper: Rational | null;
   readonly side: Figure["side"];
+}
+
+/** A figure as numbers, multiplied into another unit. */
+export function amountOf({ bound, value, upper, side }: Omit<Figure, "unit">, factor: Rational): Amount {
+  return {
+    bound,
+    value: multiply(parseRational(value), factor),
+    upper: upper === undefined ? null : multiply(parseRational(upper), factor),
+    side,
+  };
 }
 
 /** Half of a figure: what 左右 stays below, whatever it means. */
@@ -63,31 +71,6 @@ export function readingOf(
     step: whole ? rational(info.factor.d, info.factor.n) : null,
     tolerance: toleranceOf(indicator, unit, units, tolerance),
   };
-}
-
-/**
- * What a figure of the indicator in one unit is multiplied with to be in another.
- *
- * @throws FenjieError with `unknown-unit` or `wrong-dimension`: a figure that cannot be converted cannot be added
- */
-export function factorTo(
-  indicator: AnyIndicator,
-  from: string,
-  to: string,
-  units: UnitTable | undefined,
-): Rational {
-  if (from === to) return ONE;
-  return unwrap(safeFactor(indicator, from, to, units));
-}
-
-function safeFactor(
-  indicator: AnyIndicator,
-  from: string,
-  to: string,
-  units: UnitTable | undefined,
-): Result<Rational> {
-  const same = indicator.sameUnits && [indicator.unit, ...indicator.sameUnits];
-  return conversionFactor(from, to, { ...(units && { units }), ...(same && { same }) });
 }
 
 /** Declared in the indicator's dimension it is so much either way, in % a share of the figure; undeclared, unknown. */

@@ -1,5 +1,5 @@
+import { own } from "../issue/own.ts";
 import type { Plan, Table } from "./plan.ts";
-import { own } from "./plan-index.ts";
 
 const ARRAY_INDEX = /^(?:0|[1-9]\d{0,9})$/;
 

@@ -1,5 +1,5 @@
 import { unwrap } from "../issue/fenjie-error.ts";
-import { fail, type Issue, type Result } from "../issue/issue.ts";
+import { fail, failed, type Result } from "../issue/issue.ts";
 import type { IndicatorId, Plan, RegionId } from "./plan.ts";
 import { safeIndexOf } from "./plan-index.ts";
 import { readTarget } from "./read-target.ts";
@@ -10,7 +10,8 @@ import type { Target, TargetOptions, TargetUnit } from "./target-types.ts";
  * What a plan sets for an indicator and a region, as printed: value, bound, unit, commitment, and where it stands.
  * Superseded cells are passed over. A cell that sets nothing (—) has a `status` and no value. Ids are the plan's own
  * (`findIndicator`, `findRegion` know names). Fails with `unknown-indicator`, `unknown-region`, `no-target`,
- * `several-targets` where period or scope must be named, and with what is wrong with the cell.
+ * `several-targets` where period or scope must be named, and with what is wrong with the cell, a unit that does not
+ * convert to the indicator's among it.
  *
  * @param options - `period` and `scope`; `scope: null` asks for the figure without a scope
  *
@@ -31,8 +32,8 @@ export function safeTarget<P extends Plan, I extends IndicatorId<P>>(
   options?: TargetOptions,
 ): Result<Target<TargetUnit<P, I>>> {
   // Plain JavaScript may ask for no id at all, which is none of the plan's.
-  const issues = idIssues(plan, { indicator: String(indicator), region: String(region) });
-  if (issues.length > 0) return { ok: false, issues: issues as [Issue, ...Issue[]] };
+  const unknown = failed(idIssues(plan, { indicator: String(indicator), region: String(region) }));
+  if (unknown) return unknown;
   const index = safeIndexOf(plan);
   if (!index.ok) return index;
   const [found, ...more] = standing(index.value, indicator, region, options ?? {});
@@ -41,7 +42,7 @@ export function safeTarget<P extends Plan, I extends IndicatorId<P>>(
     return fail("no-target", { indicator, region, period, scope });
   }
   if (more.length > 0) return { ok: false, issues: [severalTargets(indicator, region, [found, ...more])] };
-  // That a cell is printed in a unit like its indicator's is what `checkPlan` checks.
+  // A cell in a unit that is not like its indicator's is refused, which the types cannot follow.
   return readTarget(index.value, found.series, region, found.cell) as Result<Target<TargetUnit<P, I>>>;
 }
 

@@ -1,7 +1,7 @@
 import { unwrap } from "../issue/fenjie-error.ts";
-import { type Issue, ok, type Result } from "../issue/issue.ts";
+import { failed, type Issue, ok, type Result } from "../issue/issue.ts";
 import type { IndicatorId, Plan, RegionId } from "./plan.ts";
-import { cellOf, type PlanIndex, type Series, safeIndexOf, wholeOf } from "./plan-index.ts";
+import { breakdownOf, cellOf, type PlanIndex, type Series, safeIndexOf, wholeOf } from "./plan-index.ts";
 import { readTarget } from "./read-target.ts";
 import { idIssues, matches } from "./standing.ts";
 import type { Target, TargetOptions, TargetUnit } from "./target-types.ts";
@@ -31,17 +31,17 @@ export function safeTargets<P extends Plan, I extends IndicatorId<P> = Indicator
   plan: P,
   filter: TargetsFilter<I, RegionId<P>> = {},
 ): Result<readonly Target<TargetUnit<P, I>>[]> {
-  const issues = [...idIssues(plan, filter)];
-  if (issues.length > 0) return { ok: false, issues: issues as [Issue, ...Issue[]] };
+  const unknown = failed(idIssues(plan, filter));
+  if (unknown) return unknown;
   const index = safeIndexOf(plan);
   if (!index.ok) return index;
   const found: Target[] = [];
+  const issues: Issue[] = [];
   for (const read of readAll(index.value, filter)) {
     if (read.ok) found.push(read.value);
     else issues.push(...read.issues);
   }
-  if (issues.length > 0) return { ok: false, issues: issues as [Issue, ...Issue[]] };
-  return ok(found as readonly Target<TargetUnit<P, I>>[]);
+  return failed(issues) ?? ok(found as readonly Target<TargetUnit<P, I>>[]);
 }
 
 /**
@@ -74,17 +74,11 @@ function* readAll(index: PlanIndex, filter: TargetsFilter): Generator<Result<Tar
         yield* readRow(index, tableId, columns, region, false);
       }
     }
-    const whole = table.sum && wholeOf(index.plan, breakdownOf(columns, tableId));
+    const whole = table.sum && wholeOf(index.plan, breakdownOf(index.plan, table));
     if (whole !== undefined && (filter.region === undefined || filter.region === whole)) {
       yield* readRow(index, tableId, columns, whole, true);
     }
   }
-}
-
-/** The breakdown of a table, as its columns know it. */
-function breakdownOf(columns: readonly (Series | undefined)[], tableId: string): string | undefined {
-  const sources = columns.flatMap((series) => series?.sources ?? []);
-  return sources.find((source) => source.tableId === tableId)?.breakdown;
 }
 
 /** The cells of a row that are in force where they stand. */

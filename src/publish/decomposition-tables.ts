@@ -1,6 +1,7 @@
+import { own } from "../issue/own.ts";
 import { inLanguage } from "../plan/in-language.ts";
 import type { Plan, Table } from "../plan/plan.ts";
-import { columnOf, indexOf, own, type PlanIndex } from "../plan/plan-index.ts";
+import { columnOf, indexOf, type PlanIndex } from "../plan/plan-index.ts";
 import { rowsInOrder } from "../plan/rows-in-order.ts";
 import { formatTarget } from "../target/format-target.ts";
 import { safeParseTarget } from "../target/parse-target.ts";

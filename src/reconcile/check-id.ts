@@ -1,5 +1,6 @@
+import type { Layer } from "../plan/stated.ts";
 import type { Key } from "../rollup/leaves.ts";
-import type { Layer, Question } from "./check.ts";
+import type { Question } from "./check.ts";
 
 /**
  * The name of a check, the same in every run: `covers:twinCentres@jiaxing:2016:assessment`. Waivers are pinned to it.

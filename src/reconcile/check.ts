@@ -2,9 +2,10 @@ import type { Verdict } from "../interval/judge.ts";
 import type { UnknownKind } from "../interval/linear.ts";
 import type { Severity } from "../issue/issue.ts";
 import type { Combination, Text, Waiver } from "../plan/plan.ts";
+import type { Layer, StatedFigure } from "../plan/stated.ts";
 import type { Quantity } from "../quantity/quantity.ts";
 import type { Exact } from "../quantity/rational.ts";
-import type { Commitment, EmptyState, Figure } from "../target/target-expression.ts";
+import type { EmptyState } from "../target/target-expression.ts";
 
 /**
  * `covers`: is meeting every part enough to meet the total? `agrees`: can the printed figures all be true? `within`: is
@@ -12,8 +13,6 @@ import type { Commitment, EmptyState, Figure } from "../target/target-expression
  * figure meet its target?
  */
 export type Question = "covers" | "agrees" | "within" | "each" | "meets";
-
-export type Layer = "base" | "stretch";
 
 export type Reason =
   // holds
@@ -35,21 +34,6 @@ export type Reason =
   | "no-figures"
   | "scope-differs"
   | "not-additive";
-
-/** Where a figure stands: the table or the file's row that says it, and the clause. */
-export interface CheckSource {
-  readonly table?: string;
-  /** The position of its column among the table's columns, from 0. */
-  readonly column?: number;
-  readonly clause?: string;
-}
-
-/** A figure that a check speaks of, as printed, in its own unit. */
-export interface StatedFigure extends Figure {
-  readonly unit: string;
-  readonly commitment: Commitment | null;
-  readonly source: CheckSource;
-}
 
 /** A part that a check rests on. */
 export interface CheckLeaf {

@@ -1,8 +1,10 @@
 import { dependencies, type Judgement, type Verdict } from "../interval/judge.ts";
 import type { Unknown, UnknownKind } from "../interval/linear.ts";
 import type { Severity } from "../issue/issue.ts";
+import { own } from "../issue/own.ts";
 import type { Combination, Plan, Text } from "../plan/plan.ts";
-import { own, type PlanIndex } from "../plan/plan-index.ts";
+import type { PlanIndex } from "../plan/plan-index.ts";
+import type { Layer, StatedFigure } from "../plan/stated.ts";
 import {
   add,
   compare,
@@ -14,17 +16,7 @@ import {
   sign,
   subtract,
 } from "../quantity/rational.ts";
-import type {
-  Check,
-  CheckLeaf,
-  CheckNames,
-  Condition,
-  Layer,
-  Note,
-  Question,
-  Reason,
-  StatedFigure,
-} from "./check.ts";
+import type { Check, CheckLeaf, CheckNames, Condition, Note, Question, Reason } from "./check.ts";
 import { conditionOf, nameUnknowns } from "./conditions.ts";
 
 /** What a check is about, before it is judged. */

@@ -1,20 +1,13 @@
 import type { Issue } from "../issue/issue.ts";
+import { own } from "../issue/own.ts";
+import type { CellReader } from "../plan/cell-reader.ts";
 import type { Text } from "../plan/plan.ts";
-import {
-  cellOf,
-  own,
-  type PlanIndex,
-  type PrintedCell,
-  type Series,
-  type Source,
-  seriesKey,
-} from "../plan/plan-index.ts";
-import { factorTo } from "../plan/reading.ts";
-import { formatRational, multiply, parseRational, type Rational, sign } from "../quantity/rational.ts";
+import { cellOf, type PlanIndex, type PrintedCell, type Series, type Source } from "../plan/plan-index.ts";
+import { inLayer, type Layer, type Stated } from "../plan/stated.ts";
+import { formatRational, type Rational } from "../quantity/rational.ts";
 import type { Key, Leaf } from "../rollup/leaves.ts";
-import type { CheckLeaf, Layer, StatedFigure } from "./check.ts";
-import { type CellReader, inLayer, type Stated } from "./figures.ts";
-import { type Frame, indicatorOf } from "./frame.ts";
+import type { CheckLeaf } from "./check.ts";
+import type { Frame } from "./frame.ts";
 import type { Gathered } from "./gather.ts";
 
 /** What all checks of one run share. */
@@ -37,31 +30,6 @@ export function statedAt(
   const cell = cellOf(context.index, series, region);
   const stated = cell && context.read(cell, region);
   return cell && stated && typeof stated === "object" ? { stated, cell } : undefined;
-}
-
-/** Weights from the plan itself: the bare figures of the indicator that the rate names. */
-export function plannedWeight(index: PlanIndex, read: CellReader, key: Key, rate: string): Rational | null {
-  const weightKey = keyOfWeight(index, key, rate);
-  const series =
-    weightKey && index.byKey.get(seriesKey(weightKey.indicator, weightKey.period, weightKey.scope));
-  const cell = series && cellOf(index, series, key.region);
-  const stated = cell && read(cell, key.region);
-  const figure = typeof stated === "object" ? stated?.base : undefined;
-  return figure?.bound === "exact" ? weightIn(index, weightKey!.indicator, figure) : null;
-}
-
-/** A weight in the unit of its indicator, so that weights printed in several units weigh alike; below 0 it is none. */
-export function weightIn(index: PlanIndex, id: string, figure: StatedFigure): Rational | null {
-  const indicator = indicatorOf(index, id);
-  const factor = factorTo(indicator, figure.unit, indicator.unit, index.units);
-  const weight = multiply(parseRational(figure.value), factor);
-  return sign(weight) < 0 ? null : weight;
-}
-
-/** The figure that weighs a part: of the named indicator, in the base period where one is named. */
-export function keyOfWeight(index: PlanIndex, key: Key, rate: string): Key | null {
-  const { weight, weightPeriod } = indicatorOf(index, rate).combine ?? {};
-  return weight === undefined ? null : { ...key, indicator: weight, period: weightPeriod ?? key.period };
 }
 
 /** The same parts with their weights, where a mean needs them. */

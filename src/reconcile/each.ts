@@ -1,17 +1,19 @@
 import { all } from "../interval/judge.ts";
 import type { Issue } from "../issue/issue.ts";
+import { own } from "../issue/own.ts";
+import { issuesUnder } from "../plan/issues-under.ts";
 import type { Breakdown, Rule } from "../plan/plan.ts";
-import { own, type PlanIndex } from "../plan/plan-index.ts";
+import type { PlanIndex } from "../plan/plan-index.ts";
+import { readCell, termsOf } from "../plan/read-cell.ts";
+import { inLayer, layersIn, type Stated, statedOf } from "../plan/stated.ts";
 import { type Key, type Leaf, leavesOf, partKeys } from "../rollup/leaves.ts";
-import { safeParseTarget } from "../target/parse-target.ts";
 import { isEmpty } from "../target/target-expression.ts";
 import { askCovers } from "./ask.ts";
 import type { Check } from "./check.ts";
 import { ruleCheckId } from "./check-id.ts";
 import { conclude, type Subject, UNDECIDED } from "./conclude.ts";
 import { type Context, describeLeaves } from "./context.ts";
-import { inLayer, layersIn, layersOf, type Stated, wrongUnits } from "./figures.ts";
-import { frameFigure, framePromises, indicatorOf } from "./frame.ts";
+import { frameFigure, framePromises } from "./frame.ts";
 import { gatherParts } from "./gather.ts";
 import { combineParts } from "./parts.ts";
 
@@ -64,11 +66,10 @@ function wholeKey(index: PlanIndex, rule: Rule, breakdown: Breakdown): Key {
 }
 
 function readDemand(index: PlanIndex, id: string, rule: Rule, issues: Issue[]): Stated | undefined {
-  const { unit } = indicatorOf(index, rule.indicator);
-  const read = safeParseTarget(rule.target, { units: index.units, unit });
-  const found = read.ok ? wrongUnits(index, rule.indicator, read.value) : read.issues;
-  for (const one of found) issues.push({ ...one, path: ["rules", id, "target"] });
-  if (!read.ok || found.length > 0 || isEmpty(read.value)) return undefined;
-  const clause = rule.clause === undefined ? {} : { clause: rule.clause };
-  return layersOf(index, rule.indicator, read.value, unit, clause);
+  // What — means in the tables says nothing of a rule, which must be a figure.
+  const terms = { ...termsOf(index, rule.indicator), dash: undefined };
+  const read = readCell(terms, rule.target);
+  if (!read.ok) issues.push(...issuesUnder(["rules", id, "target"], read.issues));
+  if (!read.ok || isEmpty(read.value)) return undefined;
+  return statedOf(terms, read.value, rule.clause === undefined ? {} : { clause: rule.clause });
 }

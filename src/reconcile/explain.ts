@@ -1,9 +1,10 @@
 import type { Language } from "../issue/language.ts";
 import { inLanguage } from "../plan/in-language.ts";
+import type { FigureSource } from "../plan/stated.ts";
 import { formatQuantity } from "../quantity/format-quantity.ts";
 import type { Quantity } from "../quantity/quantity.ts";
 import { formatTarget } from "../target/format-target.ts";
-import type { Check, CheckLeaf, CheckSource } from "./check.ts";
+import type { Check, CheckLeaf } from "./check.ts";
 import type { CheckWords } from "./check-words.ts";
 import { factsOf, formatCheck, wordsOf } from "./format-check.ts";
 
@@ -56,12 +57,12 @@ function leafLine(leaf: CheckLeaf, lang: Language, words: CheckWords): string {
 }
 
 /** Where a total stands; in a clause of a few figures, the column would tell a reader nothing. */
-function clauseOf({ table, clause }: CheckSource, words: CheckWords): string {
+function clauseOf({ table, clause }: FigureSource, words: CheckWords): string {
   const named = clause ?? table;
   return named === undefined ? "" : words.clause(named);
 }
 
-function place({ table, column, clause }: CheckSource, words: CheckWords): string {
+function place({ table, column, clause }: FigureSource, words: CheckWords): string {
   const named = clause ?? table;
   if (named === undefined || column === undefined)
     return clauseOf({ ...(named && { clause: named }) }, words);

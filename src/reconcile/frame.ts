@@ -1,20 +1,21 @@
 import { type Interval, point } from "../interval/interval.ts";
 import { constant, type Unknown } from "../interval/linear.ts";
+import { own } from "../issue/own.ts";
+import { factorTo, sharingUnits } from "../plan/conversion.ts";
 import type { AnyIndicator, Combination } from "../plan/plan.ts";
-import { own, type PlanIndex } from "../plan/plan-index.ts";
+import type { PlanIndex } from "../plan/plan-index.ts";
 import {
+  amountOf,
   decidingEnds,
-  factorTo,
   type Reading,
   readingOf,
   targetInterval,
   unknownTolerance,
 } from "../plan/reading.ts";
+import type { StatedFigure } from "../plan/stated.ts";
 import type { Rational } from "../quantity/rational.ts";
 import type { Key } from "../rollup/leaves.ts";
 import type { Ends } from "./ask.ts";
-import type { StatedFigure } from "./check.ts";
-import { amountOf } from "./figures.ts";
 
 /** What holds for all figures of one check: the unit they are put in, how they are read, which ends are asked about. */
 export interface Frame {
@@ -80,10 +81,7 @@ export function indicatorOf(index: PlanIndex, id: string): AnyIndicator {
 
 /** An indicator whose figures stand under a total: units that mean the same for the total mean the same for it. */
 export function indicatorUnder(index: PlanIndex, id: string, total: string): AnyIndicator {
-  const indicator = indicatorOf(index, id);
-  const { sameUnits } = indicatorOf(index, total);
-  if (id === total || !sameUnits) return indicator;
-  return { ...indicator, sameUnits: [...(indicator.sameUnits ?? []), ...sameUnits] };
+  return sharingUnits(indicatorOf(index, id), indicatorOf(index, total));
 }
 
 /** Readings in a total's unit, each made once; all figures of an indicator share one unknown tolerance. */

@@ -1,6 +1,6 @@
+import type { CellReader } from "../plan/cell-reader.ts";
+import { inLayer, type Layer } from "../plan/stated.ts";
 import type { Leaf } from "../rollup/leaves.ts";
-import type { Layer } from "./check.ts";
-import { type CellReader, inLayer } from "./figures.ts";
 import { type Frame, frameFigure } from "./frame.ts";
 import { emptyPart, type Part } from "./parts.ts";
 import { plainColumns } from "./plain-columns.ts";

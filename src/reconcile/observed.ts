@@ -1,8 +1,10 @@
 import { point } from "../interval/interval.ts";
 import { constant } from "../interval/linear.ts";
+import { factorTo } from "../plan/conversion.ts";
 import type { Breakdown } from "../plan/plan.ts";
 import type { PlanIndex } from "../plan/plan-index.ts";
-import { factorTo, type Reading } from "../plan/reading.ts";
+import type { Reading } from "../plan/reading.ts";
+import type { StatedFigure } from "../plan/stated.ts";
 import {
   compare,
   formatRational,
@@ -16,7 +18,7 @@ import { type Key, partKeys, splits } from "../rollup/leaves.ts";
 import type { EmptyState } from "../target/target-expression.ts";
 import { inOrder, isReportedCumulative, reportedCombination } from "./along.ts";
 import { askAgrees, askWithin } from "./ask.ts";
-import type { Check, CheckLeaf, Note, StatedFigure } from "./check.ts";
+import type { Check, CheckLeaf, Note } from "./check.ts";
 import { checkId } from "./check-id.ts";
 import { conclude, type Subject, UNDECIDED } from "./conclude.ts";
 import { type Context, leafName } from "./context.ts";

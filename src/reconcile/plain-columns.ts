@@ -1,7 +1,8 @@
 import { at, type Interval, point } from "../interval/interval.ts";
 import { constant } from "../interval/linear.ts";
+import { factorTo } from "../plan/conversion.ts";
 import type { Source } from "../plan/plan-index.ts";
-import { factorTo, type Reading } from "../plan/reading.ts";
+import type { Reading } from "../plan/reading.ts";
 import { createExactSum, type ExactSum } from "../quantity/exact-sum.ts";
 import { multiply, type Rational, sign } from "../quantity/rational.ts";
 import { type Frame, indicatorUnder } from "./frame.ts";

@@ -1,16 +1,16 @@
 import type { Issue } from "../issue/issue.ts";
 import { issue } from "../issue/issue.ts";
+import { own } from "../issue/own.ts";
 import { figureJudge } from "../plan/check/cell-judge.ts";
-import { toOwnUnit } from "../plan/check/conversion.ts";
+import { factorTo, toOwnUnit } from "../plan/conversion.ts";
 import { DATE_FORMAT, isDate } from "../plan/iso-date.ts";
-import { own, type PlanIndex, seriesKey } from "../plan/plan-index.ts";
-import { factorTo, signedFigure } from "../plan/reading.ts";
+import { type PlanIndex, seriesKey } from "../plan/plan-index.ts";
+import { readCell, termsOf } from "../plan/read-cell.ts";
+import { signedFigure } from "../plan/reading.ts";
+import type { StatedFigure } from "../plan/stated.ts";
 import { compare, multiply, parseRational, type Rational } from "../quantity/rational.ts";
 import type { Key } from "../rollup/leaves.ts";
-import { safeParseTarget } from "../target/parse-target.ts";
 import { type EmptyState, isEmpty } from "../target/target-expression.ts";
-import type { StatedFigure } from "./check.ts";
-import { wrongUnits } from "./figures.ts";
 import type { Observation } from "./observation.ts";
 import { placeOf } from "./reported.ts";
 
@@ -153,20 +153,19 @@ function readObservation(
   }
   const { units } = index;
   const unit = row.unit ?? indicator.unit;
-  const { dash } = index.plan;
-  const read = safeParseTarget(row.value, { units, unit, ...(dash && { dash }) });
+  const terms = termsOf(index, row.indicator, row.unit);
+  const read = readCell(terms, row.value);
   const unfit = toOwnUnit(indicator, unit, units);
   if (!unfit.ok) for (const one of unfit.issues) issues.push({ ...one, path: [position, "unit"] });
-  const found = read.ok ? wrongUnits(index, row.indicator, read.value) : read.issues;
-  for (const one of found) issues.push({ ...one, path: [position, "value"] });
-  if (!read.ok || !unfit.ok || found.length > 0) return undefined;
+  for (const one of read.ok ? [] : read.issues) issues.push({ ...one, path: [position, "value"] });
+  if (!read.ok || !unfit.ok) return undefined;
   if (isEmpty(read.value)) return read.value.status;
   if (read.value.bound !== "exact" || read.value.commitment || read.value.stretch) {
     issues.push(issue("not-a-number", { found: row.value }, { path: [position, "value"] }));
     return undefined;
   }
   const figure = signedFigure(read.value, indicator, units);
-  for (const one of figureJudge({ dash, units, indicator, unit })(figure)) {
+  for (const one of figureJudge(terms)(figure)) {
     const list = one.severity === "error" ? issues : doubts;
     list.push({ ...one, path: [position, "value"] });
   }

@@ -1,19 +1,21 @@
 import { FenjieError } from "../issue/fenjie-error.ts";
 import { type Issue, issue } from "../issue/issue.ts";
+import { cellReader } from "../plan/cell-reader.ts";
 import { checkWaiverDates } from "../plan/check/check-dates.ts";
 import { checkReferences } from "../plan/check/check-references.ts";
 import { checkUnits } from "../plan/check/check-units.ts";
 import { DATE_FORMAT, isDate } from "../plan/iso-date.ts";
 import type { Plan } from "../plan/plan.ts";
 import { indexOf, type PlanIndex, type Series, seriesKey } from "../plan/plan-index.ts";
+import type { StatedFigure } from "../plan/stated.ts";
 import type { Quantity } from "../quantity/quantity.ts";
 import type { Key } from "../rollup/leaves.ts";
-import type { Check, StatedFigure } from "./check.ts";
+import { keyOfWeight, plannedWeight, weightIn } from "../rollup/weights.ts";
+import type { Check } from "./check.ts";
 import { columnTotal } from "./column-total.ts";
-import { type Context, keyOfWeight, plannedWeight, statedAt, weightIn } from "./context.ts";
+import { type Context, statedAt } from "./context.ts";
 import { checkTotal } from "./covers.ts";
 import { checkRule } from "./each.ts";
-import { cellReader } from "./figures.ts";
 import { checkMet } from "./meets.ts";
 import type { Observation } from "./observation.ts";
 import { checkReportedTotals } from "./observed.ts";
@@ -155,7 +157,10 @@ function weights(index: PlanIndex, reports: Reports, read: Context["read"]): Con
     if (!weightKey) return null;
     const name = nameOf(weightKey);
     const isPlanned = of === "promises" ? index.byKey.has(name) || !reported.has(name) : !reported.has(name);
-    if (isPlanned) return plannedWeight(index, read, key, rate);
+    if (isPlanned) {
+      const planned = plannedWeight(index, read, weightKey, { indicator: rate, part: key.region });
+      return planned?.ok ? planned.value : null;
+    }
     reports.use(weightKey);
     const said = reports.at(weightKey);
     return typeof said === "object" ? weightIn(index, weightKey.indicator, said) : null;

@@ -1,7 +1,9 @@
 import { at, cut, type Interval } from "../interval/interval.ts";
+import { factorTo } from "../plan/conversion.ts";
 import type { AnyIndicator } from "../plan/plan.ts";
 import type { PlanIndex } from "../plan/plan-index.ts";
-import { factorTo, type Reading } from "../plan/reading.ts";
+import type { Reading } from "../plan/reading.ts";
+import type { StatedFigure } from "../plan/stated.ts";
 import {
   abs,
   add,
@@ -16,7 +18,6 @@ import {
   subtract,
 } from "../quantity/rational.ts";
 import { findUnit } from "../quantity/unit-table.ts";
-import type { StatedFigure } from "./check.ts";
 import { lastPlace } from "./conclude.ts";
 
 /** How reported figures were cut to their decimals: to the nearest, or by dropping the rest. */

@@ -1,6 +1,7 @@
 import type { Verdict } from "../interval/judge.ts";
+import { own } from "../issue/own.ts";
 import type { Breakdown } from "../plan/plan.ts";
-import { own, type Series, type Source } from "../plan/plan-index.ts";
+import type { Series, Source } from "../plan/plan-index.ts";
 import { combinationOf } from "../rollup/combination.ts";
 import { type Key, type Leaf, partKeys } from "../rollup/leaves.ts";
 import { askAgrees } from "./ask.ts";

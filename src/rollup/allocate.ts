@@ -1,5 +1,5 @@
 import { unwrap } from "../issue/fenjie-error.ts";
-import { fail, type Issue, issue, ok, type Result } from "../issue/issue.ts";
+import { fail, failed, type Issue, issue, ok, type Result } from "../issue/issue.ts";
 import { issuesUnder } from "../plan/issues-under.ts";
 import type { Quantity } from "../quantity/quantity.ts";
 import {
@@ -93,7 +93,8 @@ function readWeights(weights: AllocationWeights): Result<readonly bigint[]> {
       );
     else values.push(read.value);
   }
-  if (issues.length > 0) return { ok: false, issues: issues as [Issue, ...Issue[]] };
+  const refused = failed(issues);
+  if (refused) return refused;
   if (values.length === 0) return fail("invalid-allocation", { why: "no-weights", found: "" });
   if (values.every(({ n }) => n === 0n))
     return fail("invalid-allocation", { why: "all-zero", found: String(entries[0]![1]) });

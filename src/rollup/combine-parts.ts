@@ -1,6 +1,6 @@
 import { issue } from "../issue/issue.ts";
+import { own } from "../issue/own.ts";
 import type { Breakdown } from "../plan/plan.ts";
-import { own } from "../plan/plan-index.ts";
 import { divide, rational, sign } from "../quantity/rational.ts";
 import { combinationOf } from "./combination.ts";
 import { type Decomposition, standIn } from "./decompose.ts";

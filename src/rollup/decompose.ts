@@ -1,6 +1,7 @@
 import { fail, issue, ok, type Result } from "../issue/issue.ts";
+import { own } from "../issue/own.ts";
 import type { Breakdown } from "../plan/plan.ts";
-import { own, type PlanIndex } from "../plan/plan-index.ts";
+import type { PlanIndex } from "../plan/plan-index.ts";
 import { combinationOf } from "./combination.ts";
 import { type Key, type Leaf, leavesUnder, splits } from "./leaves.ts";
 

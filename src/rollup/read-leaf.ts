@@ -1,8 +1,9 @@
 import { type Issue, issue } from "../issue/issue.ts";
-import { own, seriesKey } from "../plan/plan-index.ts";
-import { pathOf, readTarget } from "../plan/read-target.ts";
-import { signedFigure } from "../plan/reading.ts";
-import { conversionFactor } from "../quantity/unit-table.ts";
+import { own } from "../issue/own.ts";
+import { safeFactor, sharingUnits } from "../plan/conversion.ts";
+import { issuesUnder } from "../plan/issues-under.ts";
+import { pathOf } from "../plan/plan-index.ts";
+import { inLayer, type Layer } from "../plan/stated.ts";
 import type { Leaf } from "./leaves.ts";
 import { type Span, spanOf } from "./span.ts";
 import type { Weighing } from "./weights.ts";
@@ -11,7 +12,7 @@ import type { Weighing } from "./weights.ts";
 export interface Run extends Weighing {
   /** The unit that all figures are brought to. */
   readonly unit: string;
-  readonly layer: "base" | "stretch";
+  readonly layer: Layer;
   /** Leaves that promise nothing, until it is known whether they may. */
   readonly unassigned: Leaf[];
   /** Leaves that are no part. */
@@ -27,40 +28,31 @@ export type Figured = { readonly span: Span } | "nothing" | "no-part" | "missing
 export function readLeaf(run: Run, leaf: Leaf): Figured {
   const { index, layer, issues } = run;
   const { key, cell } = leaf;
-  const indicator = own(index.plan.indicators, key.indicator);
-  const series = index.byKey.get(seriesKey(key.indicator, key.period, key.scope));
-  if (!cell || !series || !indicator) {
-    issues.push(missingPart(leaf, "absent"));
+  const said = cell ? run.read(cell, key.region) : "absent";
+  if (said === undefined) return "missing";
+  if (said === "not-assigned") {
+    run.unassigned.push(leaf);
+    return "nothing";
+  }
+  if (said === "not-applicable") {
+    run.inapplicable.push(leaf);
+    return "no-part";
+  }
+  if (typeof said === "string") {
+    issues.push(missingPart(leaf, said));
     return "missing";
   }
-  const read = readTarget(index, series, key.region, cell);
-  if (!read.ok) {
-    issues.push(...read.issues);
-    return "missing";
-  }
-  if ("status" in read.value) {
-    const { status } = read.value;
-    if (status === "not-assigned") {
-      run.unassigned.push(leaf);
-      return "nothing";
-    }
-    if (status === "not-applicable") {
-      run.inapplicable.push(leaf);
-      return "no-part";
-    }
-    issues.push(missingPart(leaf, status));
-    return "missing";
-  }
-  const figure = layer === "stretch" ? (read.value.stretch ?? read.value) : read.value;
-  const same = [indicator.unit, ...(indicator.sameUnits ?? [])];
-  const factor = conversionFactor(figure.unit, run.unit, { units: index.units, same });
+  const { indicators } = index.plan;
+  const indicator = own(indicators, key.indicator)!;
+  const { unit, ...figure } = inLayer(said, layer);
+  const shared = sharingUnits(indicator, own(indicators, run.indicator)!);
+  const factor = safeFactor(shared, unit, run.unit, index.units);
   if (!factor.ok) {
-    const path = pathOf(key.region, cell);
-    issues.push(...factor.issues.map((found) => ({ ...found, path })));
+    issues.push(...issuesUnder(leafPath(leaf), factor.issues));
     return "missing";
   }
   run.figures.push(leaf);
-  return { span: spanOf(signedFigure(figure, indicator, index.units), factor.value, indicator.direction) };
+  return { span: spanOf(figure, factor.value, indicator.direction) };
 }
 
 /** Says of the leaves that promise nothing, from a position on, that they are missing. */
@@ -69,8 +61,11 @@ export function demandFigures(run: Run, from: number): void {
 }
 
 /** A part without a figure, with its cell where it has one. */
-export function missingPart({ key, cell }: Leaf, state: string): Issue {
-  const { indicator, region, period } = key;
-  const path = cell ? pathOf(region, cell) : [];
-  return issue("missing-part", { indicator, region, period, state }, { path });
+export function missingPart(leaf: Leaf, state: string): Issue {
+  const { indicator, region, period } = leaf.key;
+  return issue("missing-part", { indicator, region, period, state }, { path: leafPath(leaf) });
+}
+
+function leafPath({ key, cell }: Leaf): Issue["path"] {
+  return cell ? pathOf(key.region, cell) : [];
 }

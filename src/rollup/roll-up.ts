@@ -1,9 +1,11 @@
 import { FenjieError, unwrap } from "../issue/fenjie-error.ts";
-import { fail, type Issue, issue, ok, type Result } from "../issue/issue.ts";
+import { fail, failed, type Issue, issue, ok, type Result } from "../issue/issue.ts";
 import { nearest } from "../issue/nearest.ts";
+import { own } from "../issue/own.ts";
+import { cellReader } from "../plan/cell-reader.ts";
 import { idHints } from "../plan/find-name.ts";
 import type { IndicatorId, Plan, RegionId } from "../plan/plan.ts";
-import { own, type PlanIndex, safeIndexOf } from "../plan/plan-index.ts";
+import { type PlanIndex, safeIndexOf } from "../plan/plan-index.ts";
 import { decidingEnds } from "../plan/reading.ts";
 import { idIssues } from "../plan/standing.ts";
 import { combineParts } from "./combine-parts.ts";
@@ -96,19 +98,20 @@ function attempt<U extends string, R extends string>(
 
 function roll(plan: Plan, indicator: string, options: RollUpOptions): Result<RollUp> {
   const { region = plan.territory, period = plan.period, scope, by, weights, layer = "base" } = options;
-  const wrong = optionIssues(plan, indicator, { ...options, region, layer });
-  if (wrong.length > 0) return { ok: false, issues: wrong as [Issue, ...Issue[]] };
+  const wrong = failed(optionIssues(plan, indicator, { ...options, region, layer }));
+  if (wrong) return wrong;
   const index = safeIndexOf(plan);
   if (!index.ok) return index;
   const chosen = chooseDecomposition(index.value, { indicator, region, period, scope, by });
   if (!chosen.ok) return chosen;
   const run = newRun(index.value, indicator, weights, layer);
   const made = combineParts(run, chosen.value.key, chosen.value.decomposition);
-  if (run.issues.length > 0) return { ok: false, issues: run.issues as [Issue, ...Issue[]] };
+  const unread = failed(run.issues);
+  if (unread) return unread;
   const words = typeof made === "object" ? wordSpan(made.span) : null;
   if (!words) return noFigures(run, indicator, region, by);
-  const missing = missingUnder(run, words, indicator);
-  if (missing.length > 0) return { ok: false, issues: missing as [Issue, ...Issue[]] };
+  const missing = failed(missingUnder(run, words, indicator));
+  if (missing) return missing;
   const { bound, value, ...rest } = words;
   const notAssigned = [...new Set(run.unassigned.map((leaf) => leaf.key.region))];
   return ok({ value, unit: run.unit, bound, ...rest, count: run.figures.length, notAssigned });
@@ -134,8 +137,9 @@ function optionIssues(plan: Plan, indicator: string, options: RollUpOptions): re
 
 function newRun(index: PlanIndex, indicator: string, weights: Run["weights"], layer: Run["layer"]): Run {
   const { unit } = own(index.plan.indicators, indicator)!;
-  const found = { issues: [], weightless: new Set<string>(), unassigned: [], inapplicable: [], figures: [] };
-  return { index, indicator, unit, weights, layer, ...found };
+  const issues: Issue[] = [];
+  const found = { issues, weightless: new Set<string>(), unassigned: [], inapplicable: [], figures: [] };
+  return { index, read: cellReader(index, issues), indicator, unit, weights, layer, ...found };
 }
 
 /** A whole of which no part is a figure: it is not 0. */
@@ -144,9 +148,7 @@ function noFigures(run: Run, indicator: string, region: string, by: string | und
     ...run.unassigned.map((leaf) => missingPart(leaf, "not-assigned")),
     ...run.inapplicable.map((leaf) => missingPart(leaf, "not-applicable")),
   ];
-  return issues.length > 0
-    ? { ok: false, issues: issues as [Issue, ...Issue[]] }
-    : fail("no-breakdown", { indicator, region, by: by ?? null, near: [] });
+  return failed(issues) ?? fail("no-breakdown", { indicator, region, by: by ?? null, near: [] });
 }
 
 /** The parts that promise nothing where that is not enough: a ceiling needs all that is under it. */

@@ -1,10 +1,10 @@
 import { type Issue, type IssueCode, type IssueParams, issue, type Result } from "../issue/issue.ts";
 import { nearest } from "../issue/nearest.ts";
+import { own } from "../issue/own.ts";
 import { idHints } from "../plan/find-name.ts";
 import { DATE_FORMAT, isDate } from "../plan/iso-date.ts";
 import { safeParsePeriod } from "../plan/period.ts";
 import type { Plan } from "../plan/plan.ts";
-import { own } from "../plan/plan-index.ts";
 import { conversionFactor, findUnit, type UnitTable } from "../quantity/unit-table.ts";
 import { type Hints, makeHints } from "./hints.ts";
 import { readValue } from "./read-value.ts";

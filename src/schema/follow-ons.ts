@@ -1,6 +1,6 @@
 import type { Issue } from "../issue/issue.ts";
+import { own } from "../issue/own.ts";
 import type { Plan } from "../plan/plan.ts";
-import { own } from "../plan/plan-index.ts";
 import type { ReadShape } from "./read-shape.ts";
 import { isRecord } from "./refusal.ts";
 

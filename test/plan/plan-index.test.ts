@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { own } from "../../src/issue/own.ts";
 import type { Plan } from "../../src/plan/plan.ts";
-import { cellOf, indexOf, own, safeIndexOf, seriesKey } from "../../src/plan/plan-index.ts";
+import { cellOf, indexOf, safeIndexOf, seriesKey } from "../../src/plan/plan-index.ts";
 import { wide } from "./sample-plan.ts";
 
 const index = indexOf(wide);

@@ -34,6 +34,15 @@ describe("target", () => {
     });
   });
 
+  it("refuses a figure in a unit that measures something else, at its cell", () => {
+    const rows = { ...wide.tables.body!.rows, city: ["24平方米"] };
+    const plan: Plan = { ...wide, tables: { ...wide.tables, body: { ...wide.tables.body!, rows } } };
+    const found = safeTarget(plan, "capital", "city");
+    expect(found.ok ? [] : found.issues.map(({ code, path }) => [code, path.join(".")])).toEqual([
+      ["wrong-dimension", "tables.body.rows.city.0"],
+    ]);
+  });
+
   it("gives base and stretch their unit each", () => {
     expect(target(sample, "firms", "zone")).toMatchObject({
       value: "5",

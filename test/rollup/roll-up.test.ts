@@ -767,3 +767,16 @@ describe("hostile plans", () => {
     ).toEqual(["too-many-digits"]);
   });
 });
+
+describe("units that mean the same for a total", () => {
+  const indicators = { all: { unit: "家", sameUnits: ["户"] }, shops: { unit: "户" }, farms: { unit: "户" } };
+  const cells = { city: { shops: "3", farms: "4" } };
+  const byKind = over("components", "all", ["shops", "farms"]);
+
+  it("mean the same for what it is made of", () => {
+    const plan = planOf(indicators, cells, { breakdowns: { byKind } });
+    expect(rolled(plan, { by: "byKind" }, "all")).toEqual(["exact", "7"]);
+    const apart = planOf({ ...indicators, all: { unit: "家" } }, cells, { breakdowns: { byKind } });
+    expect(rolled(apart, { by: "byKind" }, "all")).toEqual(["wrong-dimension", "wrong-dimension"]);
+  });
+});

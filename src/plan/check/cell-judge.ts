@@ -9,24 +9,15 @@ import {
   safeParseRational,
 } from "../../quantity/rational.ts";
 import { findUnit, type UnitInfo, type UnitTable } from "../../quantity/unit-table.ts";
-import { safeParseTarget } from "../../target/parse-target.ts";
 import { type Figure, isEmpty } from "../../target/target-expression.ts";
+import { ownUnitFactors } from "../conversion.ts";
 import { domainOf, type Limits } from "../domain.ts";
-import type { AnyIndicator, Plan } from "../plan.ts";
+import type { AnyIndicator } from "../plan.ts";
+import { type CellTerms, parseCell } from "../read-cell.ts";
 import { signedFigure } from "../reading.ts";
-import { ownUnitFactors } from "./conversion.ts";
 
 /** What is wrong with a cell, the path left to whoever knows where it stands. */
 export type CellJudge = (text: string) => readonly Issue[];
-
-/** What can be asked of the cells of a column; without an indicator or its unit, only whether they can be read. */
-export interface CellQuestion {
-  readonly dash: Plan["dash"];
-  readonly units: UnitTable;
-  readonly indicator: AnyIndicator | undefined;
-  /** The unit of cells that print none. */
-  readonly unit: string | undefined;
-}
 
 /** What a figure must be, all in the indicator's own unit. */
 interface Demand {
@@ -37,16 +28,15 @@ interface Demand {
   readonly whole: boolean;
 }
 
-export function cellJudge(question: CellQuestion): CellJudge {
-  const { dash, units, unit } = question;
-  const options = { units, ...(dash && { dash }), ...(unit !== undefined && { unit }) };
-  const demand = demandOf(question);
+/** Judges the cells of a column; without an indicator or its unit, only whether they can be read. */
+export function cellJudge(terms: CellTerms): CellJudge {
+  const demand = demandOf(terms);
   return (text) => {
-    const read = safeParseTarget(text, options);
+    const read = parseCell(terms, text);
     if (!read.ok) return read.issues;
     if (isEmpty(read.value) || !demand) return [];
     const { stretch, ...base } = read.value;
-    const signed = (figure: Figure): Figure => signedFigure(figure, question.indicator!, units);
+    const signed = (figure: Figure): Figure => signedFigure(figure, terms.indicator!, terms.units);
     const issues = [...judgeFigure(signed(base), demand)];
     if (stretch) issues.push(...judgeFigure(signed(stretch), demand));
     return issues;
@@ -54,12 +44,12 @@ export function cellJudge(question: CellQuestion): CellJudge {
 }
 
 /** What is wrong with a figure that was read and signed: its domain, and whether it is whole. */
-export function figureJudge(question: CellQuestion): (figure: Omit<Figure, "change">) => readonly Issue[] {
-  const demand = demandOf(question);
+export function figureJudge(terms: CellTerms): (figure: Omit<Figure, "change">) => readonly Issue[] {
+  const demand = demandOf(terms);
   return (figure) => (demand ? [...judgeFigure(figure, demand)] : []);
 }
 
-function demandOf({ indicator, unit, units }: CellQuestion): Demand | undefined {
+function demandOf({ indicator, unit, units }: CellTerms): Demand | undefined {
   const own = indicator && findUnit(indicator.unit, units);
   if (!own) return undefined;
   return {

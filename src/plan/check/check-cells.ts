@@ -1,10 +1,11 @@
 import { type Issue, issue } from "../../issue/issue.ts";
+import { own } from "../../issue/own.ts";
 import type { UnitTable } from "../../quantity/unit-table.ts";
-import { safeParseTarget } from "../../target/parse-target.ts";
 import { isEmpty } from "../../target/target-expression.ts";
 import { issuesUnder } from "../issues-under.ts";
 import type { Column, Plan, Table } from "../plan.ts";
-import { columnOf, own } from "../plan-index.ts";
+import { columnOf } from "../plan-index.ts";
+import { type CellTerms, parseCell } from "../read-cell.ts";
 import { type CellJudge, cellJudge } from "./cell-judge.ts";
 import { plainCells } from "./plain-cells.ts";
 
@@ -15,11 +16,12 @@ const NOTHING: readonly Issue[] = [];
 /** Cells that cannot be read, that no figure of the indicator can be, and rows with too many or too few. */
 export function* checkCells(plan: Plan, units: UnitTable): Generator<Issue> {
   const judgeOf = judges(plan, units);
+  const bare: CellTerms = { dash: undefined, units, indicator: undefined, unit: undefined };
   for (const [id, table] of Object.entries(plan.tables)) yield* inTable(id, table, judgeOf);
   for (const [id, rule] of Object.entries(plan.rules ?? {})) {
     const path = ["rules", id, "target"];
     yield* issuesUnder(path, judgeOf({ indicator: rule.indicator })(rule.target));
-    const read = safeParseTarget(rule.target, { units });
+    const read = parseCell(bare, rule.target);
     if (read.ok && isEmpty(read.value)) yield issue("unreadable-target", { text: rule.target }, { path });
   }
 }
@@ -54,8 +56,8 @@ function judges(plan: Plan, units: UnitTable): (column: Column) => CellJudge {
   return ({ indicator: id, unit }) => {
     const key = JSON.stringify([id, unit]);
     const indicator = own(plan.indicators, id);
-    const question = { dash: plan.dash, units, indicator, unit: unit ?? indicator?.unit };
-    const judge = known.get(key) ?? quick(plainCells(question), remembering(cellJudge(question)));
+    const terms = { dash: plan.dash, units, indicator, unit: unit ?? indicator?.unit };
+    const judge = known.get(key) ?? quick(plainCells(terms), remembering(cellJudge(terms)));
     known.set(key, judge);
     return judge;
   };

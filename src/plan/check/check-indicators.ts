@@ -1,8 +1,8 @@
 import { type Issue, issue } from "../../issue/issue.ts";
+import { own } from "../../issue/own.ts";
 import { compare, type Exact, type Rational, safeParseRational, sign } from "../../quantity/rational.ts";
 import { issuesUnder } from "../issues-under.ts";
 import type { AnyIndicator, Plan } from "../plan.ts";
-import { own } from "../plan-index.ts";
 
 /** Numbers that an indicator declares, and kinds that do not go together. */
 export function* checkIndicators(plan: Plan): Generator<Issue> {

@@ -1,7 +1,7 @@
 import { type Issue, issue } from "../../issue/issue.ts";
+import { own } from "../../issue/own.ts";
 import { type Period, safeParsePeriod } from "../period.ts";
 import type { Breakdown, Plan } from "../plan.ts";
-import { own } from "../plan-index.ts";
 
 /** Parts of one breakdown of which something would be counted twice. */
 export function* checkOverlaps(plan: Plan): Generator<Issue> {

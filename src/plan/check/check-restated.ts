@@ -1,6 +1,8 @@
 import { type Issue, issue } from "../../issue/issue.ts";
+import { own } from "../../issue/own.ts";
 import type { Plan, Table } from "../plan.ts";
-import { own, type PlanIndex, type Series, type Source } from "../plan-index.ts";
+import { type PlanIndex, type Series, type Source, textIn } from "../plan-index.ts";
+import { termsOf } from "../read-cell.ts";
 import { figureKey } from "./figure-key.ts";
 
 /**
@@ -42,10 +44,6 @@ function statements(series: Series): ReadonlyMap<string, readonly Source[]> {
   return byRegion;
 }
 
-function textIn(source: Source, region: string): string | undefined {
-  return own(source.table.rows as Readonly<Record<string, readonly string[]>>, region)?.[source.column];
-}
-
 /** Those that no other of them supersedes, be it by way of further tables. */
 function inForce(plan: Plan, stated: readonly Source[]): readonly Source[] {
   const older = new Set<string>();
@@ -79,18 +77,12 @@ function supersedes(table: Table, older: string): boolean {
 }
 
 /** Not whether the texts are, but whether what they set is. */
-function differ(
-  { plan, units }: PlanIndex,
-  series: Series,
-  region: string,
-  valid: readonly Source[],
-): boolean {
+function differ(index: PlanIndex, series: Series, region: string, valid: readonly Source[]): boolean {
   const first = textIn(valid[0]!, region);
   if (valid.every((source) => source.unit === valid[0]!.unit && textIn(source, region) === first))
     return false;
-  const indicator = plan.indicators[series.indicator]!;
   const keys = valid.map((source) =>
-    figureKey(textIn(source, region)!, source.unit, indicator, plan.dash, units),
+    figureKey(termsOf(index, series.indicator, source.unit), textIn(source, region)!),
   );
   return new Set(keys).size > 1;
 }

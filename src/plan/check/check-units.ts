@@ -1,9 +1,10 @@
 import type { Issue } from "../../issue/issue.ts";
+import { own } from "../../issue/own.ts";
 import { conversionFactor, findUnit, type UnitTable } from "../../quantity/unit-table.ts";
+import { sharingUnits, toOwnUnit } from "../conversion.ts";
 import { issuesUnder } from "../issues-under.ts";
 import type { AnyIndicator, Plan } from "../plan.ts";
-import { columnOf, own } from "../plan-index.ts";
-import { toOwnUnit } from "./conversion.ts";
+import { columnOf } from "../plan-index.ts";
 
 /** Units that do not exist, or measure something else than what they stand with. Cells are checked with their figures. */
 export function* checkUnits(plan: Plan, units: UnitTable): Generator<Issue> {
@@ -77,6 +78,5 @@ function* sameDimension(
   path: Issue["path"],
 ): Generator<Issue> {
   if (!part || !findUnit(part.unit, units)) return;
-  const sameUnits = [...(total.sameUnits ?? []), ...(part.sameUnits ?? [])];
-  yield* convertible({ ...total, sameUnits }, part.unit, units, path);
+  yield* convertible(sharingUnits(total, part), part.unit, units, path);
 }

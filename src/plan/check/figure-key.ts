@@ -1,29 +1,24 @@
 import { formatRational, multiply, safeParseRational } from "../../quantity/rational.ts";
 import { findUnit, type UnitTable } from "../../quantity/unit-table.ts";
-import { safeParseTarget } from "../../target/parse-target.ts";
 import { type Figure, isEmpty } from "../../target/target-expression.ts";
-import type { AnyIndicator, Plan } from "../plan.ts";
+import { toOwnUnit } from "../conversion.ts";
+import type { AnyIndicator } from "../plan.ts";
+import { type CellTerms, parseCell } from "../read-cell.ts";
 import { signedFigure } from "../reading.ts";
-import { toOwnUnit } from "./conversion.ts";
 
 /**
  * A text that is equal for two cells that set the same: 24亿美元 and 240000万美元, and, where more is better, 8 and 8以上.
  * How firmly it is promised makes no difference.
  */
-export function figureKey(
-  text: string,
-  unit: string,
-  indicator: AnyIndicator,
-  dash: Plan["dash"],
-  units: UnitTable,
-): string {
-  const read = safeParseTarget(text, { unit, units, ...(dash && { dash }) });
-  if (!read.ok) return `? ${text}`;
+export function figureKey(terms: CellTerms, text: string): string {
+  const read = parseCell(terms, text);
+  const { indicator, units } = terms;
+  if (!read.ok || !indicator) return `? ${text}`;
   if (isEmpty(read.value)) return read.value.status;
   const { stretch, ...base } = read.value;
   const part = (written: Figure): readonly unknown[] => {
     const figure: Figure = signedFigure(written, indicator, units);
-    const printed = figure.unit ?? unit;
+    const printed = figure.unit ?? terms.unit ?? indicator.unit;
     const number = (value: string | undefined): string | undefined =>
       value === undefined ? undefined : inOwnUnit(value, printed, indicator, units);
     return [boundOf(figure, indicator), number(figure.value), number(figure.upper), figure.side];

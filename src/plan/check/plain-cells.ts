@@ -1,8 +1,9 @@
 import { compare, ZERO } from "../../quantity/rational.ts";
 import { type ScannedDecimal, scanDecimal } from "../../quantity/scan-decimal.ts";
 import { findUnit } from "../../quantity/unit-table.ts";
-import { type CellQuestion, isWhole, safeLimits } from "./cell-judge.ts";
-import { toOwnUnit } from "./conversion.ts";
+import { toOwnUnit } from "../conversion.ts";
+import type { CellTerms } from "../read-cell.ts";
+import { isWhole, safeLimits } from "./cell-judge.ts";
 
 const ZERO_CODE = 48;
 const NINE_CODE = 57;
@@ -14,8 +15,8 @@ const ENDINGS: ReadonlySet<string> = new Set(["以上", "以下", "以内"]);
  * Whether a cell is a decimal from 0, bare or 以上 以下 以内, of which nothing can be wrong in its column; told without
  * reading it in full. False says nothing: such a cell is to be judged.
  */
-export function plainCells(question: CellQuestion): (text: string) => boolean {
-  const decimals = harmlessDecimals(question);
+export function plainCells(terms: CellTerms): (text: string) => boolean {
+  const decimals = harmlessDecimals(terms);
   if (decimals < 0) return () => false;
   const scanned: ScannedDecimal = { mantissa: 0, decimals: 0 };
   return (text) => {
@@ -31,7 +32,7 @@ function withoutEnding(text: string): string {
 }
 
 /** Up to how many decimals every number from 0 is right; −1 where none is for sure. */
-function harmlessDecimals({ indicator, unit, units }: CellQuestion): number {
+function harmlessDecimals({ indicator, unit, units }: CellTerms): number {
   if (!indicator || !findUnit(indicator.unit, units)) return Number.POSITIVE_INFINITY;
   const printed = unit ?? indicator.unit;
   const own = toOwnUnit(indicator, printed, units);
