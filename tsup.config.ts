@@ -11,6 +11,8 @@ const entry = {
   node: "src/node/index.ts",
   draft: "src/draft/index.ts",
   publish: "src/publish/index.ts",
+  // Types alone: the program itself is built below.
+  "cli-types": "src/cli/index.ts",
 };
 
 export default defineConfig([

@@ -5,7 +5,7 @@ import type { NotCompared } from "../reconcile/read-reports.ts";
 import type { NoTotal, NotDecomposed } from "../reconcile/reconcile.ts";
 import { countChecks } from "./count-checks.ts";
 import { type IssueJson, issuesJson } from "./issues-json.ts";
-import type { Counts } from "./messages/messages.ts";
+import type { VerdictCounts } from "./messages/messages.ts";
 import type { Selection } from "./select-checks.ts";
 
 /** What `fenjie check --format json` prints. Every number of the plan is text, so that none passes a binary float. */
@@ -15,7 +15,7 @@ export interface CheckJson {
   /** The day that waivers and reports were judged at, an ISO date. */
   readonly asOf: string;
   /** A waived check counts under `waived` alone: the four add up to all checks. */
-  readonly summary: Counts;
+  readonly summary: VerdictCounts;
   readonly checks: readonly Check[];
   readonly notDecomposed: readonly NotDecomposed[];
   readonly noTotal: readonly NoTotal[];

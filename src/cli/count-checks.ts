@@ -1,8 +1,8 @@
 import type { Check } from "../reconcile/check.ts";
-import type { Counts } from "./messages/messages.ts";
+import type { VerdictCounts } from "./messages/messages.ts";
 
 /** How many checks there are of each verdict; a waived one counts as waived alone. */
-export function countChecks(checks: readonly Check[]): Counts {
+export function countChecks(checks: readonly Check[]): VerdictCounts {
   const count = (wanted: (check: Check) => boolean): number => checks.filter(wanted).length;
   return {
     holds: count((check) => check.verdict === "holds"),

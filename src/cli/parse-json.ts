@@ -1,15 +1,15 @@
-import type { Ignored } from "../target/extract/extraction.ts";
+import type { Ignored, Qualifier } from "../target/extract/extraction.ts";
 import type { KindOfNothing } from "../target/kind-of-nothing.ts";
 import type { EmptyState, Span, TargetExpression } from "../target/target-expression.ts";
 import { type IssueJson, issuesJson } from "./issues-json.ts";
-import type { ParsedTarget, ParsedText } from "./parse-text.ts";
+import type { ParsedText } from "./parse-text.ts";
 
 /** A target of `fenjie parse --format json`. */
 export interface ParsedTargetJson extends Omit<TargetExpression, "spans"> {
   readonly subject?: string;
   readonly verb?: string;
   readonly clause?: string;
-  readonly qualifiers?: ParsedTarget["qualifiers"];
+  readonly qualifiers?: readonly Qualifier[];
   readonly span: Span;
 }
 

@@ -7,12 +7,17 @@ export type TargetJson = (Omit<AssignedTarget, "scope"> | Omit<UnassignedTarget,
   readonly scope?: string;
 };
 
+/** An indicator, a region, a breakdown of the plan with its id. A `name` has `zh`, and `en` where the plan gives one. */
+export type IndicatorJson = { readonly id: string } & AnyIndicator;
+export type RegionJson = { readonly id: string } & Region;
+export type BreakdownJson = { readonly id: string } & Breakdown;
+
 /** What `fenjie show --format json` prints. Every number of the plan is text, as printed. */
 export interface ShowJson {
   readonly plan: Pick<Plan, "id" | "name" | "source" | "territory" | "period" | "dash">;
-  readonly indicators: readonly ({ readonly id: string } & AnyIndicator)[];
-  readonly regions: readonly ({ readonly id: string } & Region)[];
-  readonly breakdowns: readonly ({ readonly id: string } & Breakdown)[];
+  readonly indicators: readonly IndicatorJson[];
+  readonly regions: readonly RegionJson[];
+  readonly breakdowns: readonly BreakdownJson[];
   /** In the order of the document. The whole's own figures stand under the region that `plan.territory` names. */
   readonly targets: readonly TargetJson[];
 }

@@ -8,6 +8,19 @@ const MOST_LINES = 10;
 /**
  * The one error that fenjie throws: all issues as data, the first ten in English as the message. What caused it
  * (an error of the file system, of zod) stands in `cause`.
+ *
+ * @example
+ * ```ts
+ * import { FenjieError, formatIssue, parseTarget } from "fenjie";
+ *
+ * try {
+ *   parseTarget("3 5");
+ * } catch (error) {
+ *   if (!(error instanceof FenjieError)) throw error;
+ *   for (const found of error.issues) console.log(found.code, formatIssue(found, { lang: "en" }));
+ * }
+ * //=> ambiguous-target "3 5" can be read in more than one way: "3、5", "35". Write the one that is meant.
+ * ```
  */
 export class FenjieError extends Error {
   override readonly name = "FenjieError";

@@ -36,6 +36,25 @@ export type Spelled<I extends Indicators, N extends string> = {
  * types do not see is found by `checkPlan`: cells, sums and cycles; the units of columns and tolerances; what `addsTo`,
  * `combine.weight` and `supersedes` name. A field too many inside `combine`, `tolerance` and the like only `parsePlan`
  * refuses.
+ *
+ * @example
+ * ```ts
+ * import { definePlan, target } from "fenjie";
+ *
+ * const plan = definePlan({
+ *   id: "roads-2027",
+ *   name: { zh: "2027年道路计划" },
+ *   territory: "city",
+ *   period: "2027",
+ *   indicators: { roads: { name: { zh: "新建道路" }, unit: "公里", kind: "flow", direction: "more" } },
+ *   regions: { city: { name: { zh: "全市" }, kind: "city" } },
+ *   breakdowns: {},
+ *   tables: { text: { columns: ["roads"], rows: { city: ["15公里以上"] } } },
+ * });
+ * plan.indicators.roads.unit; //=> "公里"
+ * target(plan, "roads", "city").printed; //=> "15公里以上"
+ * target(plan, "road", "city"); // does not compile: no such indicator
+ * ```
  */
 export function definePlan<
   const I extends Indicators,

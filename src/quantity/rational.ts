@@ -125,7 +125,19 @@ export function decimalsOf(a: Rational): number | null {
   return rest === 1n ? Math.max(twos, fives) : null;
 }
 
-/** Exact text, as short as it can be: a decimal where one exists, else `n/d`. */
+/**
+ * Exact text, as short as it can be: a decimal where one exists, else `n/d`. For the factors of `findUnit` and
+ * `conversionFactor`, which are rationals.
+ *
+ * @example
+ * ```ts
+ * import { conversionFactor, formatRational } from "fenjie";
+ *
+ * formatRational({ n: 3n, d: 8n }); //=> "0.375"
+ * const factor = conversionFactor("亩", "公顷");
+ * factor.ok && formatRational(factor.value); //=> "1/15"
+ * ```
+ */
 export function formatRational(a: Rational): Exact {
   if (a.d === 1n) return a.n.toString();
   const decimals = decimalsOf(a);

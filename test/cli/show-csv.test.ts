@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { csvCell, showCsv } from "../../src/cli/show-csv.ts";
-import { parseCsv } from "../../src/sheet/parse-csv.ts";
 import { jiaxing2016 } from "../../src/plans/jiaxing-2016.ts";
+import { parseCsv } from "../../src/sheet/parse-csv.ts";
 
 describe("csvCell", () => {
   it.each([

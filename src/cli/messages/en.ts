@@ -169,7 +169,8 @@ export const en: Messages = {
       name: "the name of the constant; made from the plan's id unless given",
       period: "the period of the targets (2027, 2026/2030); read from the document unless given",
       sentence: "find every target of a sentence, instead of reading it as one cell",
-      output: "write to a file instead of showing; an existing file is overwritten",
+      output:
+        "write to a file instead of showing; overwrites one that exists, but no input, no file of the plan's folder and no source that was not generated",
       format: "the form of the output",
       lang: "the language; the system's unless given",
       help: "show this help",

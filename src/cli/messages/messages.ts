@@ -12,8 +12,8 @@ export interface HelpExample {
   readonly purpose: string;
 }
 
-/** Counts of a reconciliation, every check in one of them. */
-export interface Counts {
+/** How many checks there are of each verdict. A waived one fails, and counts under `waived` alone: they add up to all checks. */
+export interface VerdictCounts {
   readonly holds: number;
   readonly fails: number;
   readonly unknown: number;
@@ -62,7 +62,7 @@ export interface Messages {
     readonly notComparedWhy: { readonly [W in NotCompared["why"]]: string };
     readonly nothing: string;
     readonly summary: (total: number) => string;
-    readonly counts: { readonly [C in keyof Counts]: (count: number) => string };
+    readonly counts: { readonly [C in keyof VerdictCounts]: (count: number) => string };
   };
   readonly show: {
     readonly indicators: (count: number) => string;
