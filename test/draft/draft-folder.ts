@@ -5,8 +5,8 @@ import { onTestFinished } from "vitest";
 import { type Draft, draft } from "../../src/draft/draft.ts";
 import { draftFiles } from "../../src/draft/draft-files.ts";
 import { loadPlan } from "../../src/node/load-plan.ts";
-import { parseCsv } from "../../src/sheet/parse-csv.ts";
 import type { Plan } from "../../src/plan/plan.ts";
+import { parseCsv } from "../../src/sheet/parse-csv.ts";
 
 /** A document of the fixtures. */
 export function fixture(name: string): Uint8Array {

@@ -22,3 +22,8 @@ it("both pages give the same severities", () => {
     readFileSync(new URL(`../../${page}`, import.meta.url), "utf8").match(/^\| `[a-z-]+` \| \w+/gm) ?? [];
   expect(severities("docs/issues.zh.md")).toEqual(severities("docs/issues.md"));
 });
+
+it("the changelog names every code", () => {
+  const text = readFileSync(new URL("../../CHANGELOG.md", import.meta.url), "utf8");
+  expect(Object.keys(en).filter((code) => !text.includes(`\`${code}\``))).toEqual([]);
+});
