@@ -2,18 +2,7 @@ import type { AnyIndicator, Breakdown, Combination } from "../plan/plan.ts";
 import type { PlanIndex } from "../plan/plan-index.ts";
 import { combinationOf } from "../rollup/combination.ts";
 import { latestFirst } from "../rollup/latest-first.ts";
-import type { Key, Leaf } from "../rollup/leaves.ts";
-
-/** How promised parts make their total. */
-export function promisedCombination(
-  indicator: AnyIndicator,
-  breakdown: Breakdown,
-  leaves: readonly Leaf[],
-): Combination {
-  const cumulative = breakdown.over === "time" && leaves.some((leaf) => leaf.cell?.source.table.cumulative);
-  // Cumulative figures are no parts: the last of them is the whole.
-  return cumulative ? "last" : combinationOf(indicator, breakdown.over);
-}
+import type { Key } from "../rollup/leaves.ts";
 
 /** How reported parts make their total: figures are reported as they were promised. */
 export function reportedCombination(

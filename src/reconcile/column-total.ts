@@ -2,7 +2,7 @@ import type { Breakdown } from "../plan/plan.ts";
 import type { Quantity } from "../quantity/quantity.ts";
 import { formatRational } from "../quantity/rational.ts";
 import { combinationOf } from "../rollup/combination.ts";
-import { type Key, leavesUnder } from "../rollup/leaves.ts";
+import { branchOf, type Key } from "../rollup/leaves.ts";
 import type { Context } from "./context.ts";
 import { frameNumbers, indicatorOf } from "./frame.ts";
 import { gatherParts } from "./gather.ts";
@@ -20,7 +20,12 @@ export function columnTotal(
   if (combination !== "sum") return null;
   const anchor = { bound: "exact", value: "0", unit, commitment: null, source: {} } as const;
   const frame = frameNumbers(context.index, key, anchor, combination);
-  const { parts } = gatherParts(frame, leavesUnder(context.index, key, breakdown, id), "base", context.read);
+  const { parts } = gatherParts(
+    frame,
+    branchOf(context.index, key, id, breakdown).leaves,
+    "base",
+    context.read,
+  );
   const total = printedTotal(parts, combination);
   return total && { value: formatRational(total), unit };
 }

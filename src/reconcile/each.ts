@@ -24,7 +24,7 @@ export function checkRule(context: Context, id: string, rule: Rule): readonly Ch
   const stated = readDemand(index, id, rule, context.issues);
   if (!breakdown || !stated) return [];
   const key = wholeKey(index, rule, breakdown);
-  const parts = partKeys(key, breakdown).map((part) => leavesOf(index, part.key, null));
+  const parts = partKeys(key, breakdown).map((part) => leavesOf(index, part.key));
   return layersIn(stated).map((layer) => {
     const subject = { id: ruleCheckId(id, layer), question: "each", ...key, rule: id, layer } as const;
     return checkLayer(

@@ -1,7 +1,7 @@
 import type { Verdict } from "../interval/judge.ts";
 import { own } from "../issue/own.ts";
 import type { Breakdown } from "../plan/plan.ts";
-import type { Series, Source } from "../plan/plan-index.ts";
+import { type Series, type Source, textIn } from "../plan/plan-index.ts";
 import { combinationOf } from "../rollup/combination.ts";
 import { type Key, type Leaf, partKeys } from "../rollup/leaves.ts";
 import { askAgrees } from "./ask.ts";
@@ -87,9 +87,8 @@ function askSum(
 
 /** The cells above a 合计, of this table alone. */
 function columnLeaves(key: Key, breakdown: Breakdown, source: Source): readonly Leaf[] {
-  const rows = source.table.rows as Readonly<Record<string, readonly string[]>>;
   return partKeys(key, breakdown).map(({ key: part, sign }) => {
-    const text = own(rows, part.region)?.[source.column];
+    const text = textIn(source, part.region);
     return { key: part, sign, cell: text === undefined ? undefined : { text, source, isSum: false } };
   });
 }

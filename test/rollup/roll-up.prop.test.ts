@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { AnyIndicator, Plan } from "../../src/plan/plan.ts";
 import { indexOf } from "../../src/plan/plan-index.ts";
-import { leavesUnder } from "../../src/rollup/leaves.ts";
+import { branchOf } from "../../src/rollup/leaves.ts";
 import { rollUp, safeRollUp } from "../../src/rollup/roll-up.ts";
 import { column, over, planOf } from "./plan-of.ts";
 
@@ -220,7 +220,7 @@ it("breakdowns of breakdowns add up like their leaves", () => {
       expect(isFraction(rolled.value, sum, 100n)).toBe(true);
       expect(rolled.count).toBe(leaves);
       const key = { indicator: "x", region: "city", period: "2016", scope: null };
-      expect(leavesUnder(indexOf(plan), key, plan.breakdowns.city!, "city")).toHaveLength(leaves);
+      expect(branchOf(indexOf(plan), key, "city", plan.breakdowns.city!).leaves).toHaveLength(leaves);
     }),
   );
 });

@@ -739,7 +739,7 @@ describe("hostile plans", () => {
     });
     const { table } = plan.tables;
     const open = { ...plan, tables: { table: { ...table!, rows: { a: ["1"] } } } };
-    expect(missing(open, { by: "parts" })).toEqual(["city absent"]);
+    expect(missing(open, { by: "parts" })).toEqual(["b absent"]);
     const beside = {
       ...open,
       breakdowns: {
@@ -749,7 +749,7 @@ describe("hostile plans", () => {
       },
       tables: { table: column("x", { a: "1" }, { breakdown: "there" }) },
     };
-    expect(missing(beside)).toEqual(["b absent"]);
+    expect(missing(beside)).toEqual(["c absent"]);
   });
 
   it("prototype names are ids like any other", () => {
