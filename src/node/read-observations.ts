@@ -1,18 +1,13 @@
 import { unwrap } from "../issue/fenjie-error.ts";
-import { type Issue, issue, type Result, settle } from "../issue/issue.ts";
-import { figureJudge } from "../plan/check/cell-judge.ts";
-import { DATE_FORMAT, isDate } from "../plan/iso-date.ts";
-import { safeParsePeriod } from "../plan/period.ts";
-import type { AnyIndicator, Plan } from "../plan/plan.ts";
+import { type Result, settle } from "../issue/issue.ts";
+import { issuesUnder } from "../plan/issues-under.ts";
+import type { Plan } from "../plan/plan.ts";
 import { indexOf } from "../plan/plan-index.ts";
-import { signedFigure } from "../plan/reading.ts";
-import { conversionFactor } from "../quantity/unit-table.ts";
 import type { Observation } from "../reconcile/observation.ts";
+import { type Meaning, type ObservationRow, observationReader } from "../reconcile/read-observation.ts";
 import { type Findings, report } from "../sheet/findings.ts";
 import { listIndicators, listRegions, type NameList, resolveName } from "../sheet/name-list.ts";
 import type { Row } from "../sheet/records.ts";
-import { safeParseTarget } from "../target/parse-target.ts";
-import { isEmpty } from "../target/target-expression.ts";
 import { limitIssues } from "./limit-issues.ts";
 import { rowsOfJson, rowsOfSheet } from "./observation-rows.ts";
 import { readJson } from "./read-json.ts";
@@ -44,7 +39,10 @@ export async function safeReadObservations(
   if (!read.ok) return read;
   const { rows, findings } = read.value;
   const names = { indicators: listIndicators(plan.indicators), regions: listRegions(plan.regions) };
-  const observations = rows.map((row, index) => observationOf(row, index, plan, names, findings));
+  const meaning = observationReader(indexOf(plan));
+  const observations = rows.map((row, position) =>
+    observationOf(row, position, plan, names, meaning, findings),
+  );
   return settle(observations, limitIssues(findings.issues));
 }
 
@@ -71,22 +69,22 @@ function mapResult<T, U>(result: Result<T>, map: (value: T) => U): Result<U> {
   return result.ok ? { ok: true, value: map(result.value) } : result;
 }
 
+/** The ids that a row names, and all else as printed; what it says is judged by the one who knows what rows mean. */
 function observationOf(
   row: Row,
-  index: number,
+  position: number,
   plan: Plan,
   names: { readonly indicators: NameList; readonly regions: NameList },
+  read: (row: ObservationRow) => Meaning,
   findings: Findings,
 ): Observation {
-  const idOf = (column: "indicator" | "region", list: NameList): string => {
-    const text = row.text(column);
-    return text === "" ? "" : resolveName(text, list, findings, row.placeOf(column), [index, column]);
+  const idOf = (field: "indicator" | "region", list: NameList): string => {
+    const text = row.text(field);
+    const [place, path] = [row.placeOf(field), [position, field]];
+    if (text !== "") return resolveName(text, list, findings, place, path);
+    if (row.isGiven(field)) report(findings, "missing-field", { field }, place, path);
+    return text;
   };
-  for (const field of ["indicator", "region"]) {
-    if (row.isGiven(field) && row.text(field) === "") {
-      report(findings, "missing-field", { field }, row.placeOf(field), [index, field]);
-    }
-  }
   const [period, scope, unit, date] = [
     row.text("period"),
     row.text("scope"),
@@ -102,53 +100,15 @@ function observationOf(
     ...(unit !== "" && { unit }),
     ...(date !== "" && { date }),
   };
-  const add = (column: string, issues: readonly Issue[]): void => {
-    const [location, path] = [row.placeOf(column), [index, column]];
-    findings.issues.push(...issues.map((found) => ({ ...found, path, location })));
-  };
-  const read = safeParsePeriod(observation.period);
-  if (!read.ok) add("period", read.issues);
-  if (date !== "" && !isDate(date)) {
-    report(findings, "invalid-field", { expected: DATE_FORMAT, found: date }, row.placeOf("date"), [
-      index,
-      "date",
-    ]);
+  const known = (of: object, id: string): string | undefined => (Object.hasOwn(of, id) ? id : undefined);
+  const { issues } = read({
+    ...observation,
+    indicator: known(plan.indicators, observation.indicator),
+    region: known(plan.regions, observation.region),
+    value: row.isGiven("value") ? observation.value : undefined,
+  });
+  for (const found of issuesUnder([position], issues)) {
+    findings.issues.push({ ...found, location: row.placeOf(String(found.path[1])) });
   }
-  const indicator = Object.hasOwn(plan.indicators, observation.indicator)
-    ? plan.indicators[observation.indicator]
-    : undefined;
-  if (indicator) checkFigure(observation, indicator, plan, add);
   return observation;
-}
-
-/** Whether a value is a figure or says that there is none, in a unit of the indicator's dimension. */
-function checkFigure(
-  { value, unit }: Observation,
-  indicator: AnyIndicator,
-  plan: Plan,
-  add: (column: string, issues: readonly Issue[]) => void,
-): void {
-  const { units } = indexOf(plan);
-  const { dash } = plan;
-  const same = [indicator.unit, ...(indicator.sameUnits ?? [])];
-  const refusal = (from: string): readonly Issue[] => {
-    const factor = conversionFactor(from, indicator.unit, { units, same });
-    return factor.ok ? [] : factor.issues;
-  };
-  const wrongUnit = unit === undefined ? [] : refusal(unit);
-  add("unit", wrongUnit);
-  if (wrongUnit.length > 0) return;
-  const read = safeParseTarget(value, { units, unit: unit ?? indicator.unit, ...(dash && { dash }) });
-  if (!read.ok) add("value", read.issues);
-  else if (!isEmpty(read.value)) {
-    const { bound, commitment, stretch, unit: written } = read.value;
-    const isPlain = bound === "exact" && commitment === null && stretch === undefined;
-    const wrong = isPlain && written !== null ? refusal(written) : [];
-    add("value", wrong);
-    if (!isPlain) add("value", [issue("not-a-number", { found: value })]);
-    else if (wrong.length === 0) {
-      const judge = figureJudge({ dash, units, indicator, unit: unit ?? indicator.unit });
-      add("value", judge(signedFigure(read.value, indicator, units)));
-    }
-  }
 }

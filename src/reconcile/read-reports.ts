@@ -1,17 +1,15 @@
-import type { Issue } from "../issue/issue.ts";
-import { issue } from "../issue/issue.ts";
+import { type Issue, issue } from "../issue/issue.ts";
 import { own } from "../issue/own.ts";
-import { figureJudge } from "../plan/check/cell-judge.ts";
-import { factorTo, toOwnUnit } from "../plan/conversion.ts";
-import { DATE_FORMAT, isDate } from "../plan/iso-date.ts";
+import { factorTo } from "../plan/conversion.ts";
+import { isDate } from "../plan/iso-date.ts";
+import { issuesUnder } from "../plan/issues-under.ts";
 import { type PlanIndex, seriesKey } from "../plan/plan-index.ts";
-import { readCell, termsOf } from "../plan/read-cell.ts";
-import { signedFigure } from "../plan/reading.ts";
 import type { StatedFigure } from "../plan/stated.ts";
 import { compare, multiply, parseRational, type Rational } from "../quantity/rational.ts";
 import type { Key } from "../rollup/leaves.ts";
-import { type EmptyState, isEmpty } from "../target/target-expression.ts";
+import type { EmptyState } from "../target/target-expression.ts";
 import type { Observation } from "./observation.ts";
+import { observationReader } from "./read-observation.ts";
 import { placeOf } from "./reported.ts";
 
 /** A reported figure that was held against nothing. */
@@ -55,25 +53,25 @@ export function readReports(
   doubts: Issue[],
 ): Reports {
   const byDate = new Map<string, Report>();
-  const found = new Map<string, Report>();
+  const latest = new Map<string, Report>();
   const later: NotCompared[] = [];
+  const read = observationReader(index);
   for (const [position, row] of observations.entries()) {
-    if (row.date !== undefined && !isDate(row.date)) {
-      const params = { expected: DATE_FORMAT, found: String(row.date) };
-      issues.push(issue("invalid-field", params, { path: [position, "date"] }));
-      continue;
-    }
     const key: Key = {
       indicator: row.indicator,
       region: row.region,
       period: row.period,
       scope: row.scope ?? null,
     };
-    if (asOf !== undefined && row.date !== undefined && row.date > asOf) {
+    if (asOf !== undefined && row.date !== undefined && isDate(row.date) && row.date > asOf) {
       later.push({ observation: position, ...key, why: "after-as-of" });
       continue;
     }
-    const said = readObservation(index, row, position, issues, doubts);
+    const { said, issues: found } = read(row);
+    for (const one of issuesUnder([position], found)) {
+      if (one.severity === "error") issues.push(one);
+      else doubts.push(one);
+    }
     if (said === undefined) continue;
     const report: Report = { key, said, row, position };
     const name = nameKey(key);
@@ -88,16 +86,16 @@ export function readReports(
     }
     const kept = same && !isFiner(index, report, same) ? same : report;
     byDate.set(dated, kept);
-    const before = found.get(name);
-    if (!before || (before.row.date ?? "") <= (row.date ?? "")) found.set(name, kept);
+    const before = latest.get(name);
+    if (!before || (before.row.date ?? "") <= (row.date ?? "")) latest.set(name, kept);
   }
   const used = new Set<string>();
   return {
-    at: (key) => found.get(nameKey(key))?.said,
-    keys: [...found.values()].map(({ key }) => key),
+    at: (key) => latest.get(nameKey(key))?.said,
+    keys: [...latest.values()].map(({ key }) => key),
     use: (key) => used.add(nameKey(key)),
     notCompared: () => {
-      const unused = [...found].filter(([name, { said }]) => typeof said === "object" && !used.has(name));
+      const unused = [...latest].filter(([name, { said }]) => typeof said === "object" && !used.has(name));
       const listed = unused.map(
         ([, { key, position }]): NotCompared => ({ observation: position, ...key, why: "no-counterpart" }),
       );
@@ -132,43 +130,4 @@ function isFiner(index: PlanIndex, a: Report, b: Report): boolean {
 function inOwnUnit(index: PlanIndex, { key, said }: Report, value: Rational): Rational {
   const indicator = own(index.plan.indicators, key.indicator)!;
   return multiply(value, factorTo(indicator, (said as StatedFigure).unit, indicator.unit, index.units));
-}
-
-function readObservation(
-  index: PlanIndex,
-  row: Observation,
-  position: number,
-  issues: Issue[],
-  doubts: Issue[],
-): StatedFigure | EmptyState | undefined {
-  const indicator = own(index.plan.indicators, row.indicator);
-  if (!indicator || !own(index.plan.regions, row.region)) {
-    const near: readonly string[] = [];
-    if (!indicator)
-      issues.push(
-        issue("unknown-indicator", { found: row.indicator, near }, { path: [position, "indicator"] }),
-      );
-    else issues.push(issue("unknown-region", { found: row.region, near }, { path: [position, "region"] }));
-    return undefined;
-  }
-  const { units } = index;
-  const unit = row.unit ?? indicator.unit;
-  const terms = termsOf(index, row.indicator, row.unit);
-  const read = readCell(terms, row.value);
-  const unfit = toOwnUnit(indicator, unit, units);
-  if (!unfit.ok) for (const one of unfit.issues) issues.push({ ...one, path: [position, "unit"] });
-  for (const one of read.ok ? [] : read.issues) issues.push({ ...one, path: [position, "value"] });
-  if (!read.ok || !unfit.ok) return undefined;
-  if (isEmpty(read.value)) return read.value.status;
-  if (read.value.bound !== "exact" || read.value.commitment || read.value.stretch) {
-    issues.push(issue("not-a-number", { found: row.value }, { path: [position, "value"] }));
-    return undefined;
-  }
-  const figure = signedFigure(read.value, indicator, units);
-  for (const one of figureJudge(terms)(figure)) {
-    const list = one.severity === "error" ? issues : doubts;
-    list.push({ ...one, path: [position, "value"] });
-  }
-  const { bound, value } = figure;
-  return { bound, value, unit: read.value.unit ?? unit, commitment: null, source: {} };
 }

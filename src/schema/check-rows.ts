@@ -1,18 +1,19 @@
-import { type Issue, type IssueCode, type IssueParams, issue, type Result } from "../issue/issue.ts";
+import { type Hints, makeHints } from "../issue/hints.ts";
+import { type Issue, issue } from "../issue/issue.ts";
 import { nearest } from "../issue/nearest.ts";
-import { own } from "../issue/own.ts";
-import { idHints } from "../plan/find-name.ts";
-import { DATE_FORMAT, isDate } from "../plan/iso-date.ts";
-import { safeParsePeriod } from "../plan/period.ts";
-import type { Plan } from "../plan/plan.ts";
-import { conversionFactor, findUnit, type UnitTable } from "../quantity/unit-table.ts";
-import { type Hints, makeHints } from "./hints.ts";
+import { issuesUnder } from "../plan/issues-under.ts";
+import type { PlanIndex } from "../plan/plan-index.ts";
+import {
+  type Meaning,
+  OBSERVATION_FIELDS,
+  type ObservationRow,
+  observationReader,
+} from "../reconcile/read-observation.ts";
 import { readValue } from "./read-value.ts";
 import { found, isRecord, refusal } from "./refusal.ts";
 
-const REQUIRED = ["indicator", "region", "period", "value"] as const;
-const OPTIONAL = ["scope", "unit", "date"] as const;
-const FIELDS: readonly string[] = [...REQUIRED, ...OPTIONAL];
+const REQUIRED: readonly string[] = ["indicator", "region", "period", "value"];
+const FIELDS: readonly string[] = OBSERVATION_FIELDS;
 
 export interface CheckedRows {
   /** Copies of the rows, figures as exact text. */
@@ -21,103 +22,60 @@ export interface CheckedRows {
 }
 
 interface Check {
-  readonly plan: Plan;
-  readonly units: UnitTable;
-  readonly hints: Readonly<Record<"field" | "indicator" | "region" | "unit", Hints>>;
+  readonly read: (row: ObservationRow) => Meaning;
+  readonly hints: Hints;
   readonly issues: Issue[];
 }
 
 /** Holds rows against a plan: every mistake in every row, each with its path and at bounded length. */
-export function checkRows(plan: Plan, units: UnitTable, input: unknown): CheckedRows {
+export function checkRows(index: PlanIndex, input: unknown): CheckedRows {
   if (!Array.isArray(input)) return { rows: [], issues: [refusal("array", input, [])] };
-  const hints = { field: makeHints(), indicator: makeHints(), region: makeHints(), unit: makeHints() };
-  const check: Check = { plan, units, hints, issues: [] };
-  const rows = Array.from(input, (row, index) => checkRow(row, index, check));
+  const check: Check = { read: observationReader(index), hints: makeHints(), issues: [] };
+  const rows = Array.from(input, (row, position) => checkRow(row, position, check));
   return { rows, issues: check.issues };
 }
 
-function checkRow(input: unknown, index: number, check: Check): Readonly<Record<string, string>> {
-  const row: Record<string, string> = {};
+function checkRow(input: unknown, position: number, check: Check): Readonly<Record<string, string>> {
   if (!isRecord(input)) {
-    check.issues.push(refusal("object", input, [index]));
-    return row;
+    check.issues.push(refusal("object", input, [position]));
+    return {};
   }
-  for (const field of FIELDS) {
-    const value = Object.hasOwn(input, field) ? input[field] : undefined;
-    const path = [index, field];
-    if (value === undefined) {
-      if (isRequired(field)) report(check, path, "missing-field", { field });
-    } else if (typeof value !== "string") check.issues.push(refusal("string", value, path));
-    else row[field] = checkText(field, value, row, path, check);
-  }
+  const { row, issues } = shapeOf(input);
+  const wrong = check.read(row).issues.filter(({ severity }) => severity === "error");
+  const rank = ({ path }: Issue): number => FIELDS.indexOf(String(path[0]));
+  check.issues.push(
+    ...issuesUnder(
+      [position],
+      [...issues, ...wrong].sort((a, b) => rank(a) - rank(b)),
+    ),
+  );
   for (const key of Object.keys(input)) {
     if (FIELDS.includes(key)) continue;
-    const near = check.hints.field(key, () => nearest(key, FIELDS));
-    report(check, [index, found(key)], "unknown-field", { field: found(key), near });
+    const near = check.hints(key, () => nearest(key, FIELDS));
+    check.issues.push(issue("unknown-field", { field: found(key), near }, { path: [position, found(key)] }));
   }
   return row;
 }
 
-function isRequired(field: string): boolean {
-  return (REQUIRED as readonly string[]).includes(field);
-}
-
-/** Reports what is wrong with a text, and returns it as the row has it. */
-function checkText(
-  field: string,
-  text: string,
-  row: Readonly<Record<string, string>>,
-  path: Issue["path"],
-  check: Check,
-): string {
-  const { plan, hints } = check;
-  if (field === "indicator" && !Object.hasOwn(plan.indicators, text)) {
-    const near = hints.indicator(text, () => idHints(plan, "indicator", text));
-    report(check, path, "unknown-indicator", { found: found(text), near });
-  } else if (field === "region" && !Object.hasOwn(plan.regions, text)) {
-    const near = hints.region(text, () => idHints(plan, "region", text));
-    report(check, path, "unknown-region", { found: found(text), near });
-  } else if (field === "period" && !safeParsePeriod(text).ok) {
-    report(check, path, "invalid-period", { found: found(text) });
-  } else if (field === "date" && !isDate(text)) {
-    report(check, path, "invalid-field", { expected: DATE_FORMAT, found: found(text) });
-  } else if (field === "unit" && row.indicator !== undefined) {
-    checkUnit(row.indicator, text, path, check);
-  } else if (field === "value") {
-    const result = readValue(text);
-    if (result.ok) return result.value;
-    relay(check, path, result.issues[0]);
+/** The texts of a row, its value without separators; and what is missing, or is no text or no number. */
+function shapeOf(input: Readonly<Record<string, unknown>>): {
+  readonly row: Readonly<Record<string, string>>;
+  readonly issues: readonly Issue[];
+} {
+  const row: Record<string, string> = {};
+  const issues: Issue[] = [];
+  for (const field of FIELDS) {
+    const value = Object.hasOwn(input, field) ? input[field] : undefined;
+    const path = [field];
+    if (value === undefined) {
+      if (REQUIRED.includes(field)) issues.push(issue("missing-field", { field }, { path }));
+    } else if (typeof value !== "string") issues.push(refusal("string", value, path));
+    else if (field !== "value") row[field] = value;
+    else {
+      const figure = readValue(value);
+      if (figure.ok) row.value = figure.value;
+      else issues.push(...issuesUnder(path, figure.issues));
+    }
   }
-  return text;
-}
-
-function checkUnit(indicatorId: string, unit: string, path: Issue["path"], check: Check): void {
-  const indicator = own(check.plan.indicators, indicatorId);
-  if (!indicator || unit === indicator.unit) return;
-  const convert = () =>
-    conversionFactor(unit, indicator.unit, { units: check.units, same: indicator.sameUnits ?? [] });
-  if (findUnit(unit, check.units)) {
-    const result = convert();
-    if (!result.ok) relay(check, path, result.issues[0]);
-    return;
-  }
-  const near = check.hints.unit(unit, () => nearOf(convert()));
-  report(check, path, "unknown-unit", { unit: found(unit), near });
-}
-
-function nearOf(result: Result<unknown>): readonly string[] {
-  return !result.ok && result.issues[0].code === "unknown-unit" ? result.issues[0].params.near : [];
-}
-
-function relay(check: Check, path: Issue["path"], { code, params }: Issue): void {
-  report(check, path, code, params);
-}
-
-function report<C extends IssueCode>(
-  check: Check,
-  path: Issue["path"],
-  code: C,
-  params: IssueParams[C],
-): void {
-  check.issues.push(issue(code, params, { path }));
+  return { row, issues };
 }

@@ -17,7 +17,7 @@ export function submissionJsonSchema(plan: Plan): Readonly<Record<string, unknow
         scope: { type: "string", description: "What part of the field the figure speaks of" },
         value: {
           type: "string",
-          description: 'The figure as text, decimals kept: "12.30", "38,000", "2000/3"',
+          description: 'The figure as text, decimals kept: "12.30", "38,000"',
         },
         unit: {
           type: "string",

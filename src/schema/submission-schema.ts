@@ -1,9 +1,8 @@
 import * as z from "zod";
-import { unwrap } from "../issue/fenjie-error.ts";
 import { formatIssue } from "../issue/format-issue.ts";
 import type { Language } from "../issue/language.ts";
 import type { Plan } from "../plan/plan.ts";
-import { defineUnits } from "../quantity/unit-table.ts";
+import { indexOf } from "../plan/plan-index.ts";
 import { checkRows } from "./check-rows.ts";
 import { submissionJsonSchema } from "./submission-json-schema.ts";
 import type { SubmissionRow } from "./submission-row.ts";
@@ -13,7 +12,7 @@ import type { SubmissionRow } from "./submission-row.ts";
  * `indicator` and `region` typed by the plan's ids, `value` as exact text without separators, decimals kept.
  *
  * Ids only: a name is refused, with the id that it names. A JavaScript number is refused as a value: it has passed a
- * binary float. Units must convert to the indicator's. All mistakes in all rows are told; each issue is below 1 KB
+ * binary float, and what the indicator cannot be (−5 firms). Units must convert to the indicator's. All mistakes in all rows are told; each issue is below 1 KB
  * however many regions there are: its `message` is in the language asked for, its `params` are
  * `{ code, params }` of the fenjie issue. It is a Standard Schema too, and `z.toJSONSchema` takes it: there, ids are
  * an `enum` up to 100 of them and described in words beyond. Where a row stands alone, pass an array of one.
@@ -51,12 +50,12 @@ export function submissionSchema<P extends Plan>(
   options: { readonly lang?: Language } = {},
 ): z.ZodType<SubmissionRow<P>[], SubmissionRow[]> {
   const { lang = "en" } = options;
-  const units = unwrap(defineUnits(plan.units ?? {}));
+  const index = indexOf(plan);
   // One check over all rows, as zod's own issues carry no params, and its enums would carry every id in each.
   return z
     .any()
     .check((payload) => {
-      const { rows, issues } = checkRows(plan, units, payload.value);
+      const { rows, issues } = checkRows(index, payload.value);
       for (const { code, params, path } of issues) {
         payload.issues.push({
           code: "custom",

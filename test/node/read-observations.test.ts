@@ -66,12 +66,35 @@ test("every mistake in one pass, each at its cell", async () => {
     'missing-field a.csv!B3 {"field":"region"}',
     'invalid-period a.csv!C3 {"found":"2027-13"}',
     'not-a-number a.csv!D3 {"found":"8以上"}',
-    'invalid-field a.csv!F4 {"expected":"YYYY-MM-DD","found":"2027-02-30"}',
     expect.stringMatching(/^(?:unreadable-target|not-a-number) a\.csv!D4 /),
+    'invalid-field a.csv!F4 {"expected":"YYYY-MM-DD","found":"2027-02-30"}',
     expect.stringMatching(/^wrong-dimension a\.csv!E5 /),
     expect.stringMatching(/^unknown-unit a\.csv!E6 /),
   ]);
   expect(await read("a.csv", "指标,数值\n")).toEqual(['header-not-found a.csv!A1 {"expected":["region"]}']);
+});
+
+test("no mistake of a row hides another", async () => {
+  const rows = [
+    "没有,某地,2027-13,甲乙,墩,2027-02-30",
+    "工业增苏,东汀区,,8以上,,",
+    "固投,西汀区,,甲乙,吨,",
+    "固投,没有,,-5,,",
+  ];
+  expect(await read("a.csv", `indicator,region,period,value,unit,date\n${rows.join("\n")}\n`)).toEqual([
+    expect.stringMatching(/^unknown-indicator a\.csv!A2 /),
+    expect.stringMatching(/^unknown-region a\.csv!B2 /),
+    expect.stringMatching(/^invalid-period a\.csv!C2 /),
+    expect.stringMatching(/^unreadable-target a\.csv!D2 /),
+    expect.stringMatching(/^unknown-unit a\.csv!E2 /),
+    expect.stringMatching(/^invalid-field a\.csv!F2 /),
+    expect.stringMatching(/^unknown-indicator a\.csv!A3 /),
+    expect.stringMatching(/^not-a-number a\.csv!D3 /),
+    expect.stringMatching(/^unreadable-target a\.csv!D4 /),
+    expect.stringMatching(/^wrong-dimension a\.csv!E4 /),
+    expect.stringMatching(/^unknown-region a\.csv!B5 /),
+    expect.stringMatching(/^outside-domain a\.csv!D5 /),
+  ]);
 });
 
 test("JSON that is no list of rows", async () => {

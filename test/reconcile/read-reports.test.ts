@@ -54,6 +54,23 @@ describe("dates and options that cannot be", () => {
   });
 });
 
+test("no mistake of a row hides another", () => {
+  const observations: readonly Observation[] = [
+    { indicator: "y", region: "z", period: "2016Q1", value: "甲乙", unit: "墩", date: "2016-02-30" },
+    report("a", "8以上", { unit: "吨" }),
+  ];
+  expect(places(plan, { observations })).toEqual([
+    ["unknown-indicator", [0, "indicator"]],
+    ["unknown-region", [0, "region"]],
+    ["invalid-period", [0, "period"]],
+    ["unreadable-target", [0, "value"]],
+    ["unknown-unit", [0, "unit"]],
+    ["invalid-field", [0, "date"]],
+    ["not-a-number", [1, "value"]],
+    ["wrong-dimension", [1, "unit"]],
+  ]);
+});
+
 describe("reported figures outside the domain", () => {
   test("are refused, in their own unit and in others", () => {
     const observations = [report("a", "-6"), report("b", "-5万元"), report("city", "12")];

@@ -36,12 +36,22 @@ describe("submissionSchema", () => {
     expect(agrees.map(({ indicator, verdict }) => [indicator, verdict])).toContainEqual(["firms", "holds"]);
   });
 
-  it("keeps decimals and fractions, and leaves out what is undefined", () => {
-    const values = ["12.30", "-3", "+4", "2000/3", "0"];
+  it("keeps decimals and signs, and leaves out what is undefined", () => {
+    const values = ["12.30", "+4", "0"];
     expect(schema.parse(values.map((value) => ({ ...row, value }))).map(({ value }) => value)).toEqual(
       values,
     );
     expect(schema.parse([{ ...row, unit: undefined } as Loose])).toStrictEqual([row]);
+  });
+
+  it("refuses what the plan would not take for an observation", () => {
+    const codes = (value: string): unknown =>
+      issuesOf({ ...row, value }).map(([path, { code }]) => [path, code]);
+    expect(codes("-3")).toEqual([["0.value", "outside-domain"]]);
+    expect(codes("2000/3")).toEqual([["0.value", "ambiguous-target"]]);
+    expect(issuesOf({ ...row, indicator: "growth", value: "-3" })).toEqual([]);
+    // What is only doubtful is no mistake.
+    expect(issuesOf({ ...row, indicator: "firms", value: "2.5" })).toEqual([]);
   });
 
   it("finds every mistake of every row in one pass", () => {
@@ -91,8 +101,12 @@ describe("submissionSchema", () => {
     expect(issuesOf({ ...row, unit: "亿圆" })).toEqual([
       ["0.unit", { code: "unknown-unit", params: { unit: "亿圆", near: expect.any(Array) } }],
     ]);
-    // Nothing can be said about the unit of an unknown indicator.
+    // Of the unit of an unknown indicator only that there is none such can be said.
     expect(issuesOf({ ...row, indicator: "none", unit: "亿圆" }).map(([path]) => path)).toEqual([
+      "0.indicator",
+      "0.unit",
+    ]);
+    expect(issuesOf({ ...row, indicator: "none", unit: "万美元" }).map(([path]) => path)).toEqual([
       "0.indicator",
     ]);
   });
@@ -173,7 +187,7 @@ describe("at 3000 regions", () => {
       long,
     ];
     const issues = wideSchema.safeParse(wrong).error?.issues ?? [];
-    expect(issues.map(({ path }) => path.length)).toHaveLength(12);
+    expect(issues.map(({ path }) => path.length)).toHaveLength(13);
     for (const found of issues) expect(Buffer.byteLength(JSON.stringify(found))).toBeLessThan(1024);
     expect(issues.find(({ path }) => path[0] === 2)).toMatchObject({
       params: { params: { near: ["region-299"] } },
