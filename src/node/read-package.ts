@@ -100,9 +100,9 @@ function assemble(read: PackageSheets): Draft | undefined {
 /** Whether nothing of a file could be read. */
 function isBroken({ folder, findings }: PackageSheets, file: PackageFile): boolean {
   const path = join(folder, `${file}.csv`);
-  return findings.issues.some(
-    ({ code, location }) =>
-      (code === "unreadable-file" || code === "header-not-found") && location?.file === path,
+  return (
+    findings.lost.has(path) ||
+    findings.issues.some(({ code, location }) => code === "unreadable-file" && location?.file === path)
   );
 }
 

@@ -21,27 +21,10 @@ import { MAX_DIGITS } from "../quantity/rational.ts";
 import type { UnitDeclaration } from "../quantity/unit-table.ts";
 import { exactSchema } from "./exact-schema.ts";
 import { fields, oneOf } from "./fields.ts";
-import type { Recoveries, Recovery } from "./recovery.ts";
+import { makeNotes, type Notes } from "./notes.ts";
+import type { Recoveries } from "./recovery.ts";
 
-const recovery = new Map<z.core.$ZodType, Recovery>();
-const description = z.registry<{ readonly description: string }>();
-
-/** What can be left out of what contains it, without the rest meaning anything else. */
-function omittable<S extends z.core.$ZodType>(schema: S): S {
-  recovery.set(schema, { omit: true });
-  return schema;
-}
-
-/** What a plan cannot be checked without: another stands in, and what is found about it is not told. */
-function replaceable<S extends z.core.$ZodType>(schema: S, instead: unknown): S {
-  recovery.set(schema, { instead });
-  return schema;
-}
-
-function described<S extends z.core.$ZodType>(schema: S, words: string): S {
-  description.add(schema, { description: words });
-  return schema;
-}
+const { omittable, replaceable, described, recoveries, descriptions } = makeNotes();
 
 const string = (): z.ZodString => z.string();
 const strings = (): z.ZodType<readonly string[]> => z.array(z.string());
@@ -56,15 +39,18 @@ const text = (): z.ZodType<Text> => fields<Text>({ zh: string() }, { en: string(
 const combination = (): z.ZodType<Combination> =>
   oneOf<Combination>({ sum: "sum", mean: "mean", last: "last", max: "max", min: "min", none: "none" });
 
-const combine = fields<Combine>(
-  {},
-  {
-    regions: combination(),
-    components: combination(),
-    time: combination(),
-    weight: described(string(), "The indicator whose figures weigh a mean"),
-    weightPeriod: period(),
-  },
+const combine = replaceable(
+  fields<Combine>(
+    {},
+    {
+      regions: combination(),
+      components: combination(),
+      time: combination(),
+      weight: described(string(), "The indicator whose figures weigh a mean"),
+      weightPeriod: period(),
+    },
+  ),
+  { regions: "none", components: "none", time: "none" },
 );
 
 const unit = fields<UnitDeclaration>(
@@ -72,16 +58,20 @@ const unit = fields<UnitDeclaration>(
   { dimension: string(), factor: exact("How many of the dimension's base units it is, as exact text") },
 );
 
+const name = (): z.ZodType<Text> => replaceable(text(), { zh: "" });
+
+// Other fields stand in for malformed ones so that one mistake hides no other: of those that would do, the one of which
+// the least is found about what refers to it.
 const indicator = fields<AnyIndicator>(
   {
-    name: text(),
-    unit: described(string(), "Magnitude and base unit, such as 万美元"),
+    name: name(),
+    unit: described(replaceable(string(), ""), "Magnitude and base unit, such as 万美元"),
     kind: described(
-      oneOf<Kind>({ flow: "flow", stock: "stock", rate: "rate" }),
+      replaceable(oneOf<Kind>({ flow: "flow", stock: "stock", rate: "rate" }), "stock"),
       "时期数 (over a span), 时点数 (at a moment), 相对数",
     ),
     direction: described(
-      oneOf<Direction>({ more: "more", less: "less", none: "none" }),
+      replaceable(oneOf<Direction>({ more: "more", less: "less", none: "none" }), "more"),
       "Which way is better",
     ),
   },
@@ -89,28 +79,31 @@ const indicator = fields<AnyIndicator>(
     combine,
     definition: omittable(text()),
     aliases: omittable(strings()),
-    decimals: z.int().min(0).max(MAX_DIGITS),
-    domain: fields<Domain>(
-      {},
-      {
-        min: z.nullable(exact("The least value; null is unbounded")),
-        max: z.nullable(exact("The greatest value")),
-      },
+    decimals: replaceable(z.int().min(0).max(MAX_DIGITS), 1),
+    domain: replaceable(
+      fields<Domain>(
+        {},
+        {
+          min: z.nullable(exact("The least value; null is unbounded")),
+          max: z.nullable(exact("The greatest value")),
+        },
+      ),
+      { min: null, max: null },
     ),
     tolerance: described(
-      fields<Tolerance>({ value: exact("How wide"), unit: string(), reason: text() }, {}),
+      omittable(fields<Tolerance>({ value: exact("How wide"), unit: string(), reason: text() }, {})),
       "How wide 左右 is",
     ),
     sameUnits: strings(),
-    addsTo: described(string(), "The stock that this flow adds to"),
+    addsTo: described(omittable(string()), "The stock that this flow adds to"),
     owner: omittable(fields<NonNullable<AnyIndicator["owner"]>>({ lead: strings() }, { with: strings() })),
   },
 );
 
 const region = fields<Region>(
-  { name: text(), kind: string() },
+  { name: name(), kind: replaceable(string(), "") },
   {
-    code: described(string(), "The GB/T 2260 code"),
+    code: described(omittable(string()), "The GB/T 2260 code"),
     otherCodes: omittable(strings()),
     aliases: omittable(strings()),
     former: omittable(strings()),
@@ -179,10 +172,10 @@ const waiver = fields<Waiver>(
 );
 
 /** What can be done without, by schema. */
-export const planRecoveries: Recoveries = recovery;
+export const planRecoveries: Recoveries = recoveries;
 
-/** What fields mean, for the JSON Schema; a registry of one's own, as zod's is global to the process. */
-export const planDescriptions: z.core.$ZodRegistry<{ readonly description: string }> = description;
+/** What fields mean, for the JSON Schema. */
+export const planDescriptions: Notes["descriptions"] = descriptions;
 
 /**
  * The shape of a plan's JSON as a zod schema: strict objects, figures as text. What it takes is a `Plan` to the

@@ -8,6 +8,8 @@ export interface Findings {
   readonly places: Places;
   /** Paths, as JSON, about whose values nothing more need be said. */
   readonly told: Set<string>;
+  /** Files of which no row could be read. */
+  readonly lost: Set<string>;
   /** What is near a name that is unknown. */
   readonly near: (found: string, offered: readonly string[]) => readonly string[];
 }
@@ -21,6 +23,7 @@ export function createFindings(): Findings {
     issues: [],
     places: createPlaces(),
     told: new Set(),
+    lost: new Set(),
     near: (found, offered) => (++hinted > MOST_HINTS ? [] : nearest(found, offered)),
   };
 }

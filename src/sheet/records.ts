@@ -29,11 +29,14 @@ export interface Columns {
  */
 export function readRows(sheet: Sheet, columns: Columns, findings: Findings): readonly Row[] {
   const first = sheet.rows.findIndex((row) => !isBlankRow(row));
-  const at = first < 0 ? new Map<string, number>() : readHeader(sheet, first, columns, findings);
+  const { at, meant } = first < 0 ? NO_HEADER : readHeader(sheet, first, columns, findings);
   const missing = columns.required.filter((column) => !at.has(column));
   if (missing.length > 0) {
+    findings.lost.add(sheet.file);
+    // A column whose name is misspelt is told of as such.
+    const expected = missing.filter((column) => !meant.has(column));
     const location = first < 0 ? { file: sheet.file } : placeOf(sheet, first, 0);
-    report(findings, "header-not-found", { expected: missing }, location);
+    if (expected.length > 0) report(findings, "header-not-found", { expected }, location);
     return [];
   }
   const width = filledLength(sheet.rows[first]!);
@@ -56,27 +59,32 @@ export function readRows(sheet: Sheet, columns: Columns, findings: Findings): re
   return rows;
 }
 
-function readHeader(
-  sheet: Sheet,
-  row: number,
-  columns: Columns,
-  findings: Findings,
-): ReadonlyMap<string, number> {
+interface Header {
+  readonly at: ReadonlyMap<string, number>;
+  /** The columns that misspelt names may have meant. */
+  readonly meant: ReadonlySet<string>;
+}
+
+const NO_HEADER: Header = { at: new Map(), meant: new Set() };
+
+function readHeader(sheet: Sheet, row: number, columns: Columns, findings: Findings): Header {
   const names = [...columns.required, ...columns.optional];
   const known = new Map([
     ...(columns.aliases ?? []),
     ...names.map((name) => [normalizeName(name), name] as const),
   ]);
   const at = new Map<string, number>();
+  const meant = new Set<string>();
   for (const [position, text] of sheet.rows[row]!.entries()) {
     if (text.trim() === "") continue;
     const column = known.get(normalizeName(text));
     if (column === undefined) {
       const near = findings.near(text.trim(), names);
+      for (const name of near) meant.add(name);
       report(findings, "unknown-header", { found: text.trim(), near }, placeOf(sheet, row, position));
     } else if (at.has(column)) {
       report(findings, "duplicate-id", { id: text.trim() }, placeOf(sheet, row, position));
     } else at.set(column, position);
   }
-  return at;
+  return { at, meant };
 }

@@ -40,7 +40,6 @@ test("every mistake in one pass, each at its cell", async () => {
   });
   expect([...found].sort()).toEqual([
     'duplicate-id regions.csv!A7 {"id":"east"}',
-    'header-not-found targets.csv!A1 {"expected":["clause"]}',
     'invalid-field breakdowns.csv!E4 {"expected":"云汀市","found":"西汀区"}',
     'invalid-field breakdowns.csv!H14 {"expected":"true | false","found":"也许"}',
     'invalid-field indicators.csv!E2 {"expected":"flow | stock | rate","found":"flaw"}',
@@ -65,6 +64,21 @@ test("every mistake in one pass, each at its cell", async () => {
   ]);
 });
 
+test("two mistakes in a row of indicators.csv are both told", async () => {
+  const [header = "", row = "", ...rest] = inventedFiles()["indicators.csv"]!.split(/\r?\n/);
+  const columns = header.split(",");
+  const cells = row.split(",");
+  cells[columns.indexOf("kind")] = "flaw";
+  cells[columns.indexOf("unit")] = "亿圆";
+  cells[columns.indexOf("direction")] = "upwards";
+  const found = await tell({ "indicators.csv": [header, cells.join(","), ...rest].join("\n") });
+  expect([...found].sort()).toEqual([
+    'invalid-field indicators.csv!E2 {"expected":"flow | stock | rate","found":"flaw"}',
+    'invalid-field indicators.csv!F2 {"expected":"more | less | none","found":"upwards"}',
+    expect.stringMatching(/^unknown-unit indicators\.csv!D2 \{"unit":"亿圆"/),
+  ]);
+});
+
 test("what cannot be read is told once, and what only follows from it not at all", async () => {
   expect(await tell({ "regions.csv": undefined })).toEqual([
     'unreadable-file regions.csv!{} {"why":"missing","detail":""}',
@@ -74,7 +88,7 @@ test("what cannot be read is told once, and what only follows from it not at all
   ]);
   expect(await tell({ "breakdowns.csv": "ids,over\n" })).toEqual([
     'unknown-header breakdowns.csv!A1 {"found":"ids","near":["id"]}',
-    'header-not-found breakdowns.csv!A1 {"expected":["id","whole","part"]}',
+    'header-not-found breakdowns.csv!A1 {"expected":["whole","part"]}',
   ]);
   expect(await tell({ "tables/economy.csv": undefined })).toEqual([
     'unreadable-file tables/economy.csv!{} {"why":"missing","detail":""}',

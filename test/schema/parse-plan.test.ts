@@ -96,7 +96,7 @@ describe("every mistake in one pass", () => {
       ["missing-field", "name.zh", { field: "zh" }],
       ["invalid-field", "dash", { expected: "not-assigned | zero | unavailable", found: "nought" }],
       ["invalid-field", "indicators.investment.kind", { expected: "flow | stock | rate", found: "sum" }],
-      ["unknown-indicator", "indicators.growth.combine.weight", { found: "investmnt", near: [] }],
+      ["unknown-indicator", "indicators.growth.combine.weight", { found: "investmnt", near: ["investment"] }],
       ["invalid-field", "indicators.firms.decimals", { expected: "integer 0—1000", found: "-1" }],
       ["float-refused", "regions.haining.name.zh", { found: "7" }],
       ["unknown-region", "regions.pinghu.within", { found: "citi", near: ["city"] }],
@@ -113,6 +113,30 @@ describe("every mistake in one pass", () => {
       ["unreadable-target", "rules.each.target", { text: "很多" }],
       ["unknown-field", "teritory", { field: "teritory", near: ["territory"] }],
       ["float-refused", "waivers.w.slack", { found: "-3.5" }],
+    ]);
+  });
+
+  it("no mistake of an indicator hides another, nor what stands in its columns", () => {
+    const found = mistakesAfter((json) => {
+      json.indicators.firms.kind = "sum";
+      json.indicators.firms.unit = "嘉";
+      json.indicators.investment.direction = "up";
+      json.indicators.investment.unit = "亿圆";
+      json.indicators.growth.name = "增速";
+      json.indicators.growth.combine.regions = "average";
+      json.indicators.growth.addsTo = "none";
+      json.tables.split.rows.pinghu[0] = "很多";
+    });
+    expect(found.map(([code, where]) => [code, where])).toEqual([
+      ["unknown-unit", "indicators.investment.unit"],
+      ["invalid-field", "indicators.investment.direction"],
+      ["invalid-field", "indicators.growth.name"],
+      ["invalid-field", "indicators.growth.kind"],
+      ["invalid-field", "indicators.growth.combine.regions"],
+      ["unknown-indicator", "indicators.growth.addsTo"],
+      ["unknown-unit", "indicators.firms.unit"],
+      ["invalid-field", "indicators.firms.kind"],
+      ["unreadable-target", "tables.split.rows.pinghu.0"],
     ]);
   });
 
