@@ -22,7 +22,7 @@ export const UNITS = {
   // MW is 兆瓦; mW, a milliwatt, is left out so that a slip of the shift key is an unknown unit.
   power: {
     瓦: ["1", "W"],
-    千瓦: ["1000", "kW"],
+    千瓦: ["1000", "kW", "KW"],
     兆瓦: ["1000000", "MW"],
     吉瓦: ["1000000000", "GW"],
   },
@@ -33,7 +33,7 @@ export const UNITS = {
     兆伏安: ["1000000", "MVA"],
   },
   energy: {
-    千瓦时: ["1", "kWh", "kW·h", "千瓦·时", "千瓦小时"],
+    千瓦时: ["1", "kWh", "kW·h", "KWh", "KWH", "千瓦·时", "千瓦小时"],
     度: ["1"],
     瓦时: ["1/1000", "Wh"],
     兆瓦时: ["1000", "MWh"],
@@ -91,6 +91,8 @@ export const UNITS = {
     成: ["1/10"],
     "%": ["1/100", "％"],
     "‰": ["1/1000"],
+    // Rates of deaths: 9/10万.
+    "/10万": ["1/100000", "/十万"],
   },
   // A difference of percentages, never a percentage: 1.9个百分点 is not 1.9%.
   "percentage-point": {
@@ -116,9 +118,9 @@ export const UNITS = {
 
 /** What is counted in whole numbers, each a dimension of its own: 人次 is not 人, and 户 is 家 only where a plan says so. */
 export const CLASSIFIERS = {
-  people: "人 人次 名 位 户 户次 家次 对 双 队 组 班 届 岗位",
+  people: "人 人年 人次 名 位 户 户次 家次 对 双 队 组 班 届 岗位",
   bodies: "家 个 所 村 镇 乡 街道 社区 站 站点 网点 点位 处 门 间",
-  works: "项 件 次 场 期 起 例 宗 批 类 种 笔 单 票 篇 部 册 本 份 款",
+  works: "项 件 次 场 场次 期 起 例 宗 批 类 种 笔 单 票 篇 部 册 本 份 款",
   things: "台 套 台套 条 只 张 片 支 块 根 口 孔 盏 枚 粒 瓶 袋 箱 幅 颗",
   buildings: "座 幢 栋 床 床位 车位 泊位",
   transport: "辆 艘 架 列 标箱 车次 架次 辆次 班次 班列",
@@ -126,7 +128,13 @@ export const CLASSIFIERS = {
 } as const;
 
 /** Other spellings of classifiers. */
-export const CLASSIFIER_SPELLINGS = { TEU: "标箱", 标准箱: "标箱" } as const;
+export const CLASSIFIER_SPELLINGS = {
+  TEU: "标箱",
+  标准箱: "标箱",
+  "台（套）": "台套",
+  "台(套)": "台套",
+  "台/套": "台套",
+} as const;
 
 /** Words that multiply a unit. */
 export const MAGNITUDES = {

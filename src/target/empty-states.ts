@@ -1,36 +1,54 @@
 import { foldText, isDigit } from "./fold-text.ts";
 import { DASHES, MARKS } from "./lexicon.ts";
 import type { EmptyState } from "./target-expression.ts";
+import { words } from "./word-list.ts";
 
 /** Cells that have no figure, spelled out. */
 const WORDS: readonly (readonly [state: EmptyState, words: readonly string[]])[] = [
-  ["not-applicable", ["/", "不适用", "不涉及"]],
-  ["deferred", ["待定", "待下达", "待分解", "另行下达", "另行通知", "另行确定", "另行分解", "另定"]],
-  ["unavailable", ["暂无数据", "数据暂缺", "暂缺"]],
+  [
+    "not-applicable",
+    ["/", "\\", "N/A", "n/a", "不适用", "不涉及", "无此项", "不考核", "不作考核", "不作要求", "不设目标"],
+  ],
+  ["deferred", ["待定", "另定", "另行通知", "另行确定", "另行分解", "另行下达", "以后下达", "另文下达"]],
+  ["unavailable", ["暂无数据", "数据暂缺", "暂缺", "暂无", "缺", "数据缺失", "未统计"]],
 ];
 
-/** Figures set later or elsewhere: what such a cell starts with, and what it ends with. */
-const DEFERRED: readonly (readonly [start: string, end: string])[] = [
-  ["控制在", "指标内"],
-  ["控制在", "指标以内"],
-  ["控制在", "目标内"],
-  ["控制在", "目标以内"],
-  ["完成", "下达指标"],
-  ["完成", "下达任务"],
-  ["完成", "下达目标任务"],
-  ["按", "下达指标执行"],
-  ["按", "下达任务执行"],
-  ["按", "下达数执行"],
-  ["以", "下达数为准"],
-  ["以", "下达指标为准"],
-  ["年终按", "考核"],
-  ["年底按", "考核"],
-  ["不低于", "平均水平"],
-  ["高于", "平均水平"],
+/**
+ * Figures set later or elsewhere: what such a cell begins with, what it names somewhere behind that, and what it ends with
+ * (as far as it has to). 控制在省下达指标内, 按上级核定数执行, 待省下达, 年终按警戒线考核, 不低于全省平均水平, 高于GDP增速.
+ */
+const DEFERRED: readonly {
+  readonly starts: readonly string[];
+  readonly names: readonly string[];
+  readonly ends: readonly string[];
+}[] = [
+  {
+    starts: words("控制在 完成 确保完成 全面完成 达到 实现 不超过 不突破 不高于 不低于"),
+    names: words("下达 核定 分解 省定 市定 国定 规定 上级"),
+    ends: words(
+      "指标 任务 目标 要求 标准 计划 限额 数 指标内 目标内 限额内 范围内 指标以内 目标以内 限额以内 标准以内",
+    ),
+  },
+  {
+    starts: words("按 按照 以 根据 依据 年终按 年底按"),
+    names: words("下达 核定 分解 认可 上级 省定 市定 要求 考核"),
+    ends: words("执行 完成 为准 确定 考核 落实 控制"),
+  },
+  { starts: ["待"], names: words("下达 分解 确定 核定 明确 公布"), ends: [""] },
+  {
+    starts: words("不低于 不高于 高于 低于 超过 优于 好于 快于 高出 不超过 达到 位于"),
+    names: ["平均"],
+    ends: words("平均 水平 平均值 增速 增幅 以上 以下"),
+  },
+  {
+    starts: words("不低于 高于 快于 超过 高出 低于"),
+    names: words("GDP 经济 生产总值 财政 收入 增速"),
+    ends: words("增速 增幅 增长 增长速度 增长水平"),
+  },
 ];
 
 /** Signs of a figure: 控制在5%的指标内 is not set elsewhere. */
-const FIGURES: readonly string[] = ["%", "‰", "分之", "倍"];
+const FIGURES: readonly string[] = ["%", "‰", "分之", "倍", "百分点"];
 
 const ELLIPSES = "…⋯";
 
@@ -49,11 +67,18 @@ export function readEmptyState(text: string): EmptyState | "dash" | null {
   return isSetElsewhere(chars) ? "deferred" : null;
 }
 
-function isSetElsewhere(chars: string): boolean {
+/** Whether a figure is set elsewhere: 高于全省平均水平, 控制在省下达指标内. */
+export function isSetElsewhere(chars: string): boolean {
   if (FIGURES.some((sign) => chars.includes(sign)) || /[0-9]/.test(chars)) return false;
-  return DEFERRED.some(
-    ([start, end]) =>
-      chars.length > start.length + end.length && chars.startsWith(start) && chars.endsWith(end),
+  return DEFERRED.some(({ starts, names, ends }) =>
+    starts.some((start) => {
+      const rest = chars.slice(start.length);
+      return (
+        chars.startsWith(start) &&
+        ends.some((end) => rest.endsWith(end)) &&
+        names.some((name) => rest.includes(name))
+      );
+    }),
   );
 }
 

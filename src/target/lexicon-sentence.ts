@@ -10,11 +10,13 @@ export const VERBS: readonly string[] = /* @__PURE__ */ words(
   "接待 吸纳 招收 招聘 帮扶 转移 安置 解决 落户 签约 上市 输送 选派 消化 处置 淘汰 化解 腾退 盘活",
   "关停 拆除 清退 出让 收储 种植 栽植 制定 制订 修订 发布 建档 配备 铺设 敷设 新改建 新改扩建",
   "改扩建 购置 安装 完成 实现 取得 获得 拥有 吸引 集聚 募集 发放 投放 救助 资助 布局 惠及 带动 争取 安排",
+  "推行 推出 出台 转化 选树 选聘 评选 评定 命名 授牌 招录 招募 开行 开通 消除 办结 减免 撬动 新签 新发展",
+  "新评 腾出 守住 守牢 复垦 清理 帮助 攻克 落地 新创建 新打造 新招引 新入库 新上 新设立",
 );
 
 /** Those that can stand right before a figure and behind what it speaks of: 高新技术企业新增20家. */
 export const CLOSING_VERBS: readonly string[] = /* @__PURE__ */ words(
-  "新增 新建 净增 完成 实现 建成 新引进 新认定 引进 新开工 建设 增设",
+  "新增 新建 净增 完成 实现 建成 新引进 新认定 引进 新开工 建设 增设 安排 落地 开工 竣工 投产 签约 落户",
 );
 
 /** Verbs whose few things are counted in words too: 建成两个园区 is a target, 落实三项制度 is none. */
@@ -25,6 +27,12 @@ export const COUNTING_VERBS: readonly string[] = /* @__PURE__ */ words(
 
 /** Directly behind a verb, these make a noun of it: 完成率, 建成区. */
 export const NOUN_TAILS = "率数量额度区值比面期者性型";
+
+/** These can say what kind of thing something is (上市公司), where one of the things stands behind. */
+export const ATTRIBUTIVE: readonly string[] = /* @__PURE__ */ words("上市 挂牌 签约 培训 落户 投产 在建");
+export const THINGS: readonly string[] = /* @__PURE__ */ words(
+  "公司 企业 机构 项目 基地 中心 人员 人次 班 学校 面积 工程 后备",
+);
 
 /** Words that a subject neither begins nor ends with. */
 export const FILLERS: readonly string[] = /* @__PURE__ */ words(
@@ -39,7 +47,7 @@ export const RESPECTIVELY: readonly string[] = /* @__PURE__ */ words("分别 依
 /** What a change is measured from. */
 export const COMPARED: readonly string[] = /* @__PURE__ */ words(
   "比 较 比上年 较上年 比去年 较去年 比上年同期 较上年同期 比上半年 较上半年 比上月 较上月 同比 环比",
-  "比去年同期 较去年同期 比前年 比年初 较年初 比期初 较基期 比同期",
+  "同口径 可比口径 同比口径 按可比价 按可比价格 按可比口径 按可比价格计算 比去年同期 较去年同期 比前年 比年初 较年初 比期初 较基期 比同期",
 );
 
 /** What follows is part of what came before. */
@@ -50,6 +58,19 @@ export const FROM: readonly string[] = /* @__PURE__ */ words("由 从");
 
 /** 每万人: what a figure is counted over. */
 export const PER: readonly string[] = /* @__PURE__ */ words("每");
+
+/** What people are counted in behind 每千: 每千人口, 每千老年人口. */
+export const PER_NOUNS: readonly string[] = /* @__PURE__ */ words(
+  "老年人口 常住人口 户籍人口 适龄人口 人口 口 居民 老年人 老人 儿童 婴幼儿 学生 职工 从业人员",
+);
+
+/** What stands behind the figure of a promise and is no thing of its own: 上浮30%的水平. */
+export const FRAMES: readonly string[] = /* @__PURE__ */ words(
+  "水平 目标 要求 任务 标准 比例 速度 增速 规模 警戒线 红线 底线 幅度 预期 指标 总量 额度 增长",
+);
+
+/** 占GDP的50%: of what a figure is a share. */
+export const SHARE_OF: readonly string[] = /* @__PURE__ */ words("占 占到");
 
 /** And, which also stands within names. */
 export const AND: readonly string[] = /* @__PURE__ */ words("和 与 及 以及 或");
@@ -73,10 +94,11 @@ export const SCOPES: readonly (readonly [kind: "whole" | "each", words: readonly
   [
     "each",
     /* @__PURE__ */ words(
-      "各县(市、区) 各县(市)区 各县市区 各市县区 各县区 各区县 各市(县、区) 各区(县) 各区(市、县) 各县(市)",
-      "各设区市 各市县 各地 各地区 各市 各县 各区 各州 各乡镇 各镇 各乡 各镇(街道) 各乡镇(街道) 各镇街",
-      "各街道 各部门 各单位 各园区 各开发区 各村 各社区 各学校 各医院 各企业 各分公司 各子公司",
-      "每县 每区 每镇 每村 每个县 每个区 每个镇 每个乡镇 每个村 每个县(市、区) 每个园区 每个街道 每个社区",
+      "各县市区 各市县区 各县区 各区县 各设区市 各地级市 各市县 各地 各地市 各地区 各市 各县 各区 各州 各盟 各旗",
+      "各乡镇 各镇 各乡 各镇街 各镇村 各街道 各部门 各单位 各园区 各开发区 各村 各行政村 各社区 各学校 各医院",
+      "各企业 各分公司 各子公司 各省 各省份 各功能区 各平台 各银行 各高校",
+      "每省 每市 每县 每区 每镇 每乡 每村 每校 每个省 每个市 每个设区市 每个县 每个区 每个镇 每个乡镇 每个村",
+      "每个行政村 每个园区 每个开发区 每个街道 每个社区 每个学校 每个部门",
     ),
   ],
 ];
@@ -117,11 +139,11 @@ export const PLAIN: readonly string[] = /* @__PURE__ */ words(
   "净资产 各类 各项 各级 各种 按照 按时 按期 再生 再就业 再造 再贷款 以来 以前 以后 以内外 以旧换新",
   "以工代赈 可降解 每亩 全面建成小康社会 平均工资 开工率 竣工率 建成区 建设用地 完成率 到位 到期",
   "到账 至今 甚至 保护 保障 其他 为基础 为核心 为重点 为导向 扩大内需 扩大开放 稳定就业 保持稳定",
-  "总计划 行动计划 工作计划 年度计划 三年计划 五年计划 计划单列 计划生育 发展计划 投资计划",
+  "占地 占用 占据 占有 占道 占补平衡 占位 逾期 超越 超标 超限 超载 超低 超高清 过程 过渡 总计划 行动计划 工作计划 年度计划 三年计划 五年计划 计划单列 计划生育 发展计划 投资计划",
 );
 
 /** What says how, and never how much. */
 export const QUALITIES: readonly string[] = /* @__PURE__ */ words(
-  "同步 稳步 明显 显著 大幅 平稳 较快 更快 有所 持续 不断 进一步 前列 领先 改善 优化 提升 好转 增强",
+  "稳中 提质 同步 稳步 明显 显著 大幅 平稳 较快 更快 有所 持续 不断 进一步 前列 领先 改善 优化 提升 好转 增强",
   "合理区间 基本 更加 良好 协调 稳定 健全 完善 加强 优于 好于",
 );

@@ -10,7 +10,7 @@ export const BEFORE: readonly (readonly [bound: Bound, words: readonly string[]]
       ...["至少", "最少", "最低", "大于等于", "大于或等于", "≥", "≧", "⩾", ">="],
     ],
   ],
-  ["more-than", ["超过", "超", "突破", "高于", "大于", "多于", ">"]],
+  ["more-than", ["超过", "超", "突破", "高于", "大于", "多于", "快于", "高出", "逾", "超出", ">"]],
   [
     "at-most",
     [
@@ -18,27 +18,49 @@ export const BEFORE: readonly (readonly [bound: Bound, words: readonly string[]]
       ...["至多", "最多", "最高", "小于等于", "小于或等于", "≤", "≦", "⩽", "<="],
     ],
   ],
-  ["less-than", ["低于", "少于", "小于", "不满", "不足", "不到", "<"]],
-  ["about", ["约", "大约", "约为", "≈"]],
+  ["less-than", ["低于", "少于", "小于", "慢于", "不满", "不足", "不到", "<"]],
+  ["about", ["约", "大约", "约为", "约占", "≈"]],
 ];
+
+/** 过 in the same sense stands right before a magnitude only: 过百亿元. */
+export const PASSING = "过";
 
 /** Words before the number that say on which side of it the figure lies: close to it, and under it. */
 export const NEARLY: readonly string[] = ["近", "将近", "接近"];
 
 /** Bound words after the number and its unit. */
 export const AFTER: readonly (readonly [bound: Bound, words: readonly string[]])[] = [
-  ["at-least", ["以上", "及以上", "(含)以上", "或以上"]],
-  ["at-most", ["以内", "之内", "以下", "及以下", "(含)以下", "(含)以内"]],
+  ["at-least", ["以上", "及以上", "(含)以上", "(含)及以上", "或以上"]],
+  ["at-most", ["以内", "之内", "以下", "及以下", "或以下", "(含)以下", "(含)以内", "(含)及以下"]],
   ["about", ["左右", "上下"]],
 ];
 
-/** Words after the number or its unit that say the figure is somewhat more: 200余家, 200多万元. */
-export const SURPLUS: readonly string[] = ["余", "多"];
+/** 内 in the sense of 以内 ends what is said: 4小时内. */
+export const WITHIN = "内";
+
+/** Words after the number or its unit that say the figure is somewhat more (200余家, 200多万元), or near it (二十来家). */
+export const SURPLUS: readonly (readonly [side: "above" | null, word: string])[] = [
+  ["above", "余"],
+  ["above", "多"],
+  [null, "来"],
+];
+
+/** Says that two ends make a range: 5%—6%之间, 介于5%和6%之间. */
+export const BETWEEN: readonly string[] = ["之间"];
+
+/** Stands behind a limit as if it were a place, and adds nothing: 突破千亿元大关. */
+export const MILESTONES: readonly string[] = ["大关", "关口"];
+
+/** Says how, in front of a figure, and nothing about it: 严格控制在3%以内. */
+export const ADVERBS: readonly string[] = /* @__PURE__ */ words(
+  "严格 切实 务必 必须 应当 应 须 需 要 将 拟 均 都 再 共 在 平均 总体 原则上 累计 总计 合计 共计 努力 全力",
+  "大力 进一步 一律 预期 预计 年内 全年 年均 每年 逐年 当年",
+);
 
 /** How firmly a figure is promised. */
 export const COMMITMENTS: readonly (readonly [commitment: Commitment, words: readonly string[]])[] = [
-  ["ensure", ["确保", "必保"]],
-  ["strive", ["力争", "争取", "奋力", "力求", "冲刺"]],
+  ["ensure", ["确保", "必保", "力保", "保底"]],
+  ["strive", ["力争", "争取", "奋力", "力求", "冲刺", "努力争取", "努力冲刺", "全力争取", "全力冲刺"]],
   ["plan", ["计划"]],
 ];
 
@@ -51,7 +73,8 @@ export const TIGHT_COMMITMENTS: readonly (readonly [commitment: Commitment, word
 /** Verbs before a figure that change nothing about it: what is reached. */
 export const REACH: readonly string[] = [
   ...["达到", "达", "完成", "实现", "为", "是", "保持在", "稳定在", "维持在", "保持", "稳定", "不变为"],
-  ...["增至", "升至", "降至", "减至", "扩至", "达至", "收窄", "扩大"],
+  ...["增至", "升至", "降至", "减至", "扩至", "达至", "增到", "升到", "降到", "减到", "扩到", "涨到", "涨至"],
+  ...["收窄", "扩大", "介于", "稳定保持在"],
 ];
 
 /** Verbs of change: by how much (增长8%), unless 到 follows them. */
@@ -106,16 +129,20 @@ export const PER_HUNDRED: readonly (readonly [unit: string, words: readonly stri
 export interface WordFigure {
   readonly bound: Bound;
   readonly value: string;
-  readonly unit: string;
+  readonly unit: string | null;
 }
 
 export const WORD_FIGURES: readonly (readonly [figure: WordFigure, words: readonly string[]])[] = [
   [{ bound: "more-than", value: "50", unit: "%" }, ["过半", "过半数", "超半数"]],
   [{ bound: "exact", value: "1/2", unit: "1" }, ["一半", "半数", "二分之一"]],
   [{ bound: "exact", value: "100", unit: "%" }, ["全覆盖", "全面覆盖", "百分之百", "百分百"]],
-  [{ bound: "exact", value: "0", unit: "%" }, ["零增长"]],
-  [{ bound: "exact", value: "2", unit: "倍" }, ["翻番", "翻一番", "翻1番"]],
-  [{ bound: "exact", value: "4", unit: "倍" }, ["翻两番", "翻二番", "翻2番"]],
+  [{ bound: "exact", value: "0", unit: "%" }, ["零增长", "零增幅"]],
+  [
+    { bound: "exact", value: "0", unit: null },
+    ["零事故", "零死亡", "零伤亡", "零发生", "零新增", "零感染", "零疫情", "零爆发"],
+  ],
+  [{ bound: "exact", value: "2", unit: "倍" }, ["翻番", "翻一番", "翻1番", "翻了一番", "翻了番"]],
+  [{ bound: "exact", value: "4", unit: "倍" }, ["翻两番", "翻二番", "翻2番", "翻了两番"]],
   [{ bound: "exact", value: "8", unit: "倍" }, ["翻三番", "翻3番"]],
   [{ bound: "exact", value: "16", unit: "倍" }, ["翻四番", "翻4番"]],
 ];
@@ -123,7 +150,7 @@ export const WORD_FIGURES: readonly (readonly [figure: WordFigure, words: readon
 /** Amounts that name no number: what they promise cannot be checked. */
 export const VAGUE: readonly string[] = /* @__PURE__ */ words(
   "数十 数百 数千 数万 数亿 数家 数个 数项 数十万 数百万 数千万 数十亿 几十 几百 几千 几万 几家",
-  "几个 几项 几成 若干 多家 多个 多项 一批 一大批 一些 一系列 大批 大量 众多 上百 上千 上万",
+  "几个 几项 几成 十几家 十几个 几十家 几十个 几百家 若干 多家 多个 多项 一批 一大批 一些 一系列 大批 大量 众多 上百 上千 上万",
   "成百上千 成千上万",
 );
 

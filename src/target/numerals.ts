@@ -43,6 +43,11 @@ export function isNumeral(char: string | undefined): boolean {
   return char !== undefined && (DIGIT_OF.has(char) || PLACE_OF.has(char) || isGreat(char));
 }
 
+/** Whether a word has a Chinese numeral in it: 一季度. */
+export function hasNumeral(text: string): boolean {
+  return Array.from(text).some(isNumeral);
+}
+
 function isGreat(char: string | undefined): boolean {
   return char === "万" || char === "亿" || char === "萬" || char === "億";
 }
@@ -51,7 +56,8 @@ function isGreat(char: string | undefined): boolean {
 export function scanNumeral(chars: string, at: number): ScannedNumeral {
   let end = at;
   while (DIGIT_OF.has(chars[end]!)) end++;
-  const isSpelledOut = end - at > 1 && chars[at] !== "零" && !(end - at === 2 && PLACE_OF.has(chars[end]!));
+  if (end - at === 2 && PLACE_OF.has(chars[end]!)) return scanPair(chars, at) ?? scanCardinal(chars, at);
+  const isSpelledOut = end - at > 1 && chars[at] !== "零";
   return isSpelledOut ? scanDigits(chars, at, end) : scanCardinal(chars, at);
 }
 
@@ -62,6 +68,15 @@ function scanDigits(chars: string, at: number, end: number): ScannedNumeral {
   const isPair = digits.length === 2 && digits[0]! < digits[1]!;
   const readings = isPair ? [`${digits[0]}—${digits[1]}`, digits] : [];
   return withDecimals(chars, { digits, magnitude: "", next: end, readings, isBare: false });
+}
+
+/** 三四十 is thirty to forty, unless a mark was left out between 三 and 四十. */
+function scanPair(chars: string, at: number): ScannedNumeral | null {
+  const [first, second] = [Number(DIGIT_OF.get(chars[at]!)), Number(DIGIT_OF.get(chars[at + 1]!))];
+  if (first === 0 || second !== first + 1) return null;
+  const place = PLACE_OF.get(chars[at + 2]!)!;
+  const readings = [`${first * place}—${second * place}`, `${first}、${second * place}`];
+  return { digits: String(second * place), magnitude: "", next: at + 3, readings, isBare: false };
 }
 
 function scanCardinal(chars: string, at: number): ScannedNumeral {
@@ -118,6 +133,11 @@ function scanCardinal(chars: string, at: number): ScannedNumeral {
       readings: [String(short), String(total)],
       isBare: false,
     };
+  }
+  // 十五六 is fifteen to sixteen.
+  if (digit !== null && digit > 0 && section > 0 && DIGIT_OF.get(chars[next]!) === String(digit + 1)) {
+    const readings = [`${total}—${total + 1n}`, `${total}、${digit + 1}`];
+    return { digits: String(total), magnitude: "", next: next + 1, readings, isBare: false };
   }
   const magnitude = magnitudeAt < 0 ? "" : simplified(chars.slice(magnitudeAt, next));
   const digits = String(total / 10n ** BigInt(zerosOf(magnitude)));

@@ -1,12 +1,14 @@
 import { ok, type Result } from "../issue/issue.ts";
 import { formatFigure } from "./format-figure.ts";
+import { ADVERBS } from "./lexicon.ts";
+import { dateEnd } from "./read-date.ts";
 import { type ReadFigure, readFigure } from "./read-figure.ts";
-import { ambiguous, type Place, type Read, type Source } from "./read-measure.ts";
+import { ambiguous, type Place, type Read, type Source, unreadable } from "./read-measure.ts";
 import { placed, type ReadClause } from "./spans.ts";
 import type { Change, Commitment, Figure, TargetExpression } from "./target-expression.ts";
 import type { WordRole } from "./words.ts";
 
-/** expression = clause [join [join]] [力争 clause] */
+/** expression = clause [[join [join]] 力争 clause | "(" 力争 clause ")"] */
 export function readExpression(
   source: Source,
   at: number,
@@ -16,7 +18,9 @@ export function readExpression(
   if (!base.ok) return base;
   const { commitment, read } = base.value.value;
   let next = base.value.next;
-  while (next - base.value.next < 2 && roleAt(source, next) === "join") next++;
+  const isBracketed = isMark(source, next, "(");
+  if (isBracketed) next++;
+  else while (next - base.value.next < 2 && roleAt(source, next) === "join") next++;
   const word = wordAt(source, next);
   if (word?.role !== "commitment" || word.commitment !== "strive") {
     const { figure } = read;
@@ -25,12 +29,14 @@ export function readExpression(
   }
   const further = readClause(source, next);
   if (!further.ok) return further;
+  const end = further.value.next;
+  if (isBracketed && !isMark(source, end, ")")) return unreadable(source);
   const [first, second] = [base.value.value, further.value.value];
   const figures = withStretch(source, read.figure, stretchOf(first, second));
   if (!figures.ok) return figures;
   const { figure, stretch } = figures.value;
   const spans = wantsSpans && { spans: placed(source, first, second) };
-  return ok({ value: { ...figure, commitment, stretch, ...spans }, next: further.value.next });
+  return ok({ value: { ...figure, commitment, stretch, ...spans }, next: isBracketed ? end + 1 : end });
 }
 
 /** clause = {commitment | verb | 达到 | 增长 | 比上年 | 年均} figure */
@@ -57,6 +63,7 @@ function readClause(source: Source, at: number): Result<Read<ReadClause>> {
       change = null;
       changeAt = null;
     } else if (word.role === "reach") reaches = true;
+    else if (word.role === "compared") next = Math.max(next, dateEnd(source, next + 1) - 1);
   }
   const read = readFigure(source, next);
   if (!read.ok) return read;
@@ -75,23 +82,16 @@ function readClause(source: Source, at: number): Result<Read<ReadClause>> {
 const PRECEDING: readonly WordRole["role"][] = [
   ...(["commitment", "verb", "reach", "arrive", "change", "compared"] as const),
 ];
-/** 年均增长, 全年完成: what says when or how, not what. */
-const ADVERBS: readonly string[] = [
-  "年均",
-  "每年",
-  "全年",
-  "累计",
-  "要",
-  "均",
-  "平均",
-  "共",
-  "原则上",
-  "再",
-  "务必",
-];
+/** 年均增长, 严格控制在: what says when or how, not what. */
+const HOW: ReadonlySet<string> = /* @__PURE__ */ new Set(ADVERBS);
 
 function canPrecede(word: WordRole & { readonly text: string }): boolean {
-  return PRECEDING.includes(word.role) || ADVERBS.includes(word.text);
+  return PRECEDING.includes(word.role) || HOW.has(word.text);
+}
+
+function isMark({ tokens }: Source, at: number, mark: string): boolean {
+  const token = tokens[at];
+  return token?.kind === "other" && token.text === mark;
 }
 
 function isNumber({ tokens }: Source, at: number): boolean {

@@ -1,20 +1,18 @@
-import { fail, ok, type Result } from "../issue/issue.ts";
-import { compare, parseRational } from "../quantity/rational.ts";
-import { findUnit } from "../quantity/unit-table.ts";
+import { ok, type Result } from "../issue/issue.ts";
+import { complete } from "./complete-unit.ts";
 import { formatFigure } from "./format-figure.ts";
-import { zerosOf } from "./numerals.ts";
 import {
   ambiguous,
+  hasRole,
   type Measure,
   type Place,
   type Read,
   readMeasure,
   type Source,
-  startsMeasure,
   unreadable,
 } from "./read-measure.ts";
+import { rangeOf, readUpper } from "./read-range.ts";
 import type { Bound, Figure } from "./target-expression.ts";
-import type { WordRole } from "./words.ts";
 
 /** A bound word's meaning. */
 interface Limit {
@@ -31,60 +29,66 @@ export interface ReadFigure {
   readonly bound: readonly Place[];
 }
 
-/** figure = [控制在] [bound word] measure [("—" | 至) measure] [bound word | "+"] */
+/** figure = [控制在] [bound word] measure [("—" | 至) measure [之间]] [bound word | "+"] */
 export function readFigure(source: Source, at: number): Result<Read<ReadFigure>> {
   const { tokens } = source;
-  let next = at;
-  const isHeld = hasRole(source, next, "hold");
-  if (isHeld) next++;
-  const before = limitBefore(source, next);
-  if (before) next++;
-  const beforeAt = next;
-  const lower = readMeasure(source, next);
-  if (!lower.ok) return lower;
-  next = lower.value.next;
-  const isRange = startsRange(source, next);
-  const upper = isRange ? readUpper(source, next, lower.value.value) : null;
-  if (upper && !upper.ok) return upper;
-  if (upper) next = upper.value.next;
+  const isHeld = hasRole(source, at, "hold");
+  const beforeAt = isHeld ? at + 1 : at;
+  const before = limitBefore(source, beforeAt);
+  const measureAt = before ? beforeAt + 1 : beforeAt;
+  const read = readMeasure(source, measureAt);
+  if (!read.ok) return read;
+  const lower = read.value.value;
+  const range = readUpper(source, read.value.next, lower);
+  if (range && !range.ok) return range;
+  const upper = range?.value.value ?? null;
+  let next = range?.value.next ?? read.value.next;
   // 3- is minus three to a book-keeper, and three or more to others.
   const isTrailed = tokens[next]?.kind === "dash" && next === tokens.length - 1;
-  if (isTrailed && !upper && !before && !lower.value.value.value.startsWith("-")) {
-    const { value, unit } = lower.value.value;
-    const [minus, floor] = [
-      { bound: "exact", value: `-${value}`, unit },
-      { bound: "at-least", value, unit },
-    ] as const;
-    return ambiguous(source, [formatFigure(minus, "zh"), formatFigure(floor, "zh")]);
+  if (isTrailed && !upper && !before && !lower.value.startsWith("-")) {
+    const { value, unit } = lower;
+    const minus: Figure = { bound: "exact", value: `-${value}`, unit };
+    return ambiguous(source, formatAll([minus, { bound: "at-least", value, unit }]));
   }
   const after = limitAfter(source, next);
+  const afterAt: Place | null = after ? [next, next + 1] : null;
   if (after) next++;
-  const { bound: own, valueAt } = lower.value.value;
-  const surplus = lower.value.value.surplus ?? upper?.value.value.surplus ?? null;
-  const limits = [
-    before,
-    after,
-    surplus === null ? null : ({ bound: "about", side: "above" } as const),
-    own === null || own === "exact" ? null : { bound: own },
-  ].filter((limit) => limit !== null);
-  const figure = upper
-    ? rangeOf(source, lower.value.value, upper.value.value, limits)
-    : boundedOf(source, lower.value.value, limits, isHeld);
+  if (hasRole(source, next, "milestone")) next++;
+  const { surplus, side } = lower.surplus === null && upper ? upper : lower;
+  const limits = [before, after, surplus === null ? null : nearby(side), limitOf(lower)].filter(
+    (limit) => limit !== null,
+  );
+  if (upper && limits.length > 0) return unreadable(source);
+  const figure = upper ? rangeOf(source, lower, upper) : boundedOf(source, lower, limits, isHeld);
   if (!figure.ok) return figure;
   const bound: Place[] = [];
-  if (isHeld || before) bound.push([at, beforeAt]);
+  if (measureAt > at) bound.push([at, measureAt]);
   if (surplus !== null) bound.push([surplus, surplus + 1]);
-  if (after) bound.push([next - 1, next]);
-  const unit = lower.value.value.unitAt ?? upper?.value.value.unitAt ?? null;
-  return ok({
-    value: { figure: figure.value, value: valueAt, upper: upper?.value.value.valueAt ?? null, unit, bound },
-    next,
-  });
+  if (range?.value.betweenAt) bound.push(range.value.betweenAt);
+  if (afterAt) bound.push(afterAt);
+  // The magnitude of 20万 is part of the number where no unit takes it.
+  const isNumberOnly = figure.value.unit === null;
+  const value = isNumberOnly ? wholeOf(lower) : lower.valueAt;
+  const places = { value, upper: upper && (isNumberOnly ? wholeOf(upper) : upper.valueAt) };
+  const unit = isNumberOnly ? null : (lower.unitAt ?? upper?.unitAt ?? null);
+  return ok({ value: { figure: figure.value, ...places, unit, bound }, next });
 }
 
-function hasRole({ tokens }: Source, at: number, role: WordRole["role"]): boolean {
-  const token = tokens[at];
-  return token?.kind === "word" && token.word.role === role;
+function wholeOf({ valueAt, unitAt }: Measure): Place {
+  return [valueAt[0], unitAt?.[1] ?? valueAt[1]];
+}
+
+function nearby(side: "above" | null): Limit {
+  return side === null ? { bound: "about" } : { bound: "about", side };
+}
+
+/** The bound that a word has of itself: 过半. */
+function limitOf({ bound }: Measure): Limit | null {
+  return bound === null || bound === "exact" ? null : { bound };
+}
+
+function formatAll(figures: readonly Figure[]): readonly string[] {
+  return [...new Set(figures.map((figure) => formatFigure(figure, "zh")))];
 }
 
 function limitBefore({ tokens }: Source, at: number): Limit | null {
@@ -99,36 +103,6 @@ function limitAfter({ tokens }: Source, at: number): Limit | null {
   if (token?.kind !== "word") return null;
   if (token.word.role === "plus") return { bound: "at-least" };
   return token.word.role === "after" ? { bound: token.word.bound } : null;
-}
-
-function startsRange(source: Source, at: number): boolean {
-  return (source.tokens[at]?.kind === "dash" || hasRole(source, at, "to")) && startsMeasure(source, at + 1);
-}
-
-function readUpper(source: Source, at: number, lower: Measure): Result<Read<Measure>> {
-  const [link, first] = [source.tokens[at]!, source.tokens[at + 1]!];
-  const upper = readMeasure(source, at + 1);
-  if (!upper.ok || link.kind !== "dash" || !link.isSign) return upper;
-  const { value } = upper.value.value;
-  // A hyphen is a range's dash and a number's sign; where it can be either, it is neither.
-  if (first.kind === "dash") {
-    return ambiguous(source, [`${lower.value}—${value}`, `${lower.value}—${value.slice(1)}`]);
-  }
-  if (link.gap !== "none" && first.gap === "none") {
-    return ambiguous(source, [`${lower.value}—${value}`, `${lower.value}、-${value}`]);
-  }
-  return upper;
-}
-
-function rangeOf(source: Source, lower: Measure, upper: Measure, limits: readonly Limit[]): Result<Figure> {
-  if (limits.length > 0) return unreadable(source);
-  const shared = upper.unit ?? lower.unit;
-  const [from, to] = [complete(source, lower, shared), complete(source, upper, shared)];
-  if (from === undefined || from.unit !== to?.unit) return unreadable(source);
-  if (compare(parseRational(from.value), parseRational(to.value)) > 0) {
-    return fail("reversed-range", { text: source.text, lower: from.value, upper: to.value });
-  }
-  return ok({ bound: "between", value: from.value, upper: to.value, unit: from.unit });
 }
 
 function boundedOf(
@@ -149,22 +123,5 @@ function boundedOf(
   });
   if (others.every((other) => other.bound === figure!.bound && other.side === figure!.side))
     return ok(figure!);
-  return ambiguous(source, [...new Set([figure!, ...others].map((reading) => formatFigure(reading, "zh")))]);
-}
-
-/** A measure with its unit: a bare magnitude is completed by the unit that it shares or that the header gives. */
-function complete(
-  source: Source,
-  measure: Measure,
-  shared: string | null,
-): { readonly value: string; readonly unit: string | null } | undefined {
-  const { value, magnitude, isSpelled } = measure;
-  if (magnitude === null) return { value, unit: measure.unit ?? shared };
-  if (shared?.startsWith(magnitude)) return { value, unit: shared };
-  const base = shared ?? source.headerUnit;
-  const unit = base === undefined ? undefined : findUnit(magnitude + base, source.units)?.name;
-  if (unit !== undefined) return { value, unit };
-  // 一万五千亿 is a whole number; 15000亿 lacks its unit.
-  const zeros = isSpelled && base === undefined && !value.includes(".") ? zerosOf(magnitude) : 0;
-  return zeros > 0 ? { value: value + "0".repeat(zeros), unit: null } : undefined;
+  return ambiguous(source, formatAll([figure!, ...others]));
 }

@@ -1,8 +1,10 @@
 import { fail, ok, type Result } from "../issue/issue.ts";
 import { type Exact, MAX_DIGITS } from "../quantity/rational.ts";
 import { findUnit, type UnitTable } from "../quantity/unit-table.ts";
+import { zerosOf } from "./numerals.ts";
 import type { Bound } from "./target-expression.ts";
 import type { Token } from "./tokenize.ts";
+import type { WordRole } from "./words.ts";
 
 /** What the grammar reads from: the tokens, the text they were cut from, and what is known about it beforehand. */
 export interface Source {
@@ -28,8 +30,10 @@ export interface Measure {
   readonly unit: string | null;
   /** A magnitude word without a unit (20亿). */
   readonly magnitude: string | null;
-  /** Where 余 or 多 stands with it. */
+  /** Where 余, 多 or 来 stands with it. */
   readonly surplus: number | null;
+  /** On which side of the number that puts it: 来 on either. */
+  readonly side: "above" | null;
   /** The bound that its word has of itself: 过半. */
   readonly bound: Bound | null;
   /** In Chinese numerals, so that a magnitude belongs to the number and not to a unit that is missing. */
@@ -46,6 +50,11 @@ export function unreadable(source: Source): Refusal {
 
 export function ambiguous(source: Source, readings: readonly string[]): Refusal {
   return fail("ambiguous-target", { text: source.text, readings });
+}
+
+export function hasRole({ tokens }: Source, at: number, role: WordRole["role"]): boolean {
+  const token = tokens[at];
+  return token?.kind === "word" && token.word.role === role;
 }
 
 /** Whether a number, with or without its sign, begins at `at`. */
@@ -66,42 +75,75 @@ interface Amount {
   readonly magnitude?: string | undefined;
 }
 
-/** measure = [sign] number [余] [magnitude] [余] [unit] [余] | 过半 */
+/** measure = [sign] number [余] [magnitude] [余] [unit] [余] | 九成五 | 过半 */
 export function readMeasure(source: Source, at: number): Result<Read<Measure>> {
   const number = readAmount(source, at);
   if (!number.ok) return number;
-  const { tokens, units } = source;
-  const { value, bound, spelled, unit: own } = number.value.value;
+  const { value, bound, spelled, unit: own, magnitude: taken } = number.value.value;
   const end = number.value.next;
-  let next = end;
-  let unit: string | null = null;
-  let magnitude: string | null = number.value.value.magnitude ?? null;
-  let surplus: number | null = null;
-  let unitAt: Place | null = null;
-  for (let token = bound === null ? tokens[next] : undefined; token; token = tokens[++next]) {
-    if (token.kind === "word" && token.word.role === "surplus" && surplus === null) surplus = next;
-    else if (token.kind === "magnitude" && magnitude === null && unit === null) magnitude = token.magnitude;
-    else if (token.kind === "unit" && unit === null) unit = token.unit;
-    else break;
-    if (token.kind !== "word") unitAt = [unitAt?.[0] ?? next, next + 1];
-  }
-  if (magnitude !== null && unit !== null) {
-    const whole = findUnit(magnitude + unit, units);
-    if (!whole) return unreadable(source);
-    unit = whole.name;
-    magnitude = null;
-  }
-  // 百分之三家, and a magnitude with neither a digit nor a unit.
   if (value.length > MAX_DIGITS) return unreadable(source);
+  const behind = bound === null ? readBehind(source, end, taken ?? null) : nothingBehind(end);
+  const { magnitude, surplus, side, next } = behind;
+  const unit = magnitude !== null && behind.unit !== null ? magnitude + behind.unit : behind.unit;
+  const whole = unit === null ? null : findUnit(unit, source.units)?.name;
+  if (whole === undefined) return unreadable(source);
+  // 百分之三家, and a magnitude with neither a digit nor a unit.
   const isTwice = own !== null && own !== "1" && unit !== null;
   const lacksUnit = (own ?? unit) === null && (magnitude === null || source.headerUnit === undefined);
   if (isTwice || (spelled === "bare" && lacksUnit)) return unreadable(source);
-  const isSpelled = spelled !== "no";
-  const valueAt: Place = [at, end];
-  return ok({
-    value: { value, unit: unit ?? own, magnitude, surplus, bound, isSpelled, valueAt, unitAt },
-    next,
-  });
+  const measure = {
+    unit: whole ?? own,
+    magnitude: unit === null ? magnitude : null,
+    ...{ surplus, side, bound, isSpelled: spelled !== "no", unitAt: behind.unitAt },
+  };
+  const tenths = readTenths(source, next, behind.unit, value);
+  return ok(
+    tenths === null
+      ? { value: { ...measure, value, valueAt: [at, end] }, next }
+      : { value: { ...measure, value: `${value}.${tenths}`, valueAt: [at, next + 1] }, next: next + 1 },
+  );
+}
+
+/** What stands behind a number and belongs to it. */
+interface Behind {
+  readonly magnitude: string | null;
+  readonly unit: string | null;
+  readonly unitAt: Place | null;
+  readonly surplus: number | null;
+  readonly side: "above" | null;
+  readonly next: number;
+}
+
+function nothingBehind(next: number): Behind {
+  return { magnitude: null, unit: null, unitAt: null, surplus: null, side: null, next };
+}
+
+function readBehind({ tokens }: Source, at: number, taken: string | null): Behind {
+  let magnitude = taken;
+  let unit: string | null = null;
+  let unitAt: Place | null = null;
+  let surplus: number | null = null;
+  let side: "above" | null = null;
+  let next = at;
+  for (let token = tokens[next]; token; token = tokens[++next]) {
+    if (token.kind === "word" && token.word.role === "surplus" && surplus === null) {
+      surplus = next;
+      side = token.word.side;
+      continue;
+    }
+    if (token.kind === "magnitude" && magnitude === null && unit === null) magnitude = token.magnitude;
+    else if (token.kind === "unit" && unit === null) unit = token.unit;
+    else break;
+    unitAt = [unitAt?.[0] ?? next, next + 1];
+  }
+  return { magnitude, unit, unitAt, surplus, side, next };
+}
+
+/** 九成五 is nine and a half tenths. */
+function readTenths({ tokens }: Source, at: number, unit: string | null, value: Exact): Exact | null {
+  const token = tokens[at];
+  const isDigit = token?.kind === "number" && token.spelled === "yes" && /^[1-9]$/.test(token.digits);
+  return unit === "成" && isDigit && /^[1-9]$/.test(value) && token.gap === "none" ? token.digits : null;
 }
 
 function readAmount(source: Source, at: number): Result<Read<Amount>> {
@@ -133,15 +175,19 @@ function readNumber(source: Source, at: number): Result<Read<Amount>> {
     return ambiguous(source, [`-${number.digits}`, number.digits]);
   }
   const next = at + (first === number ? 1 : 2);
-  const parts = tokens[next];
   const { spelled, magnitude } = number;
+  const behind = tokens[next];
+  const partsAt = behind?.kind === "magnitude" ? next + 1 : next;
+  const parts = tokens[partsAt];
   if (parts?.kind !== "word" || parts.word.role !== "parts") {
     const value = sign + number.digits;
     return ok({ value: { value, unit: null, bound: null, spelled, magnitude }, next });
   }
-  const numerator = tokens[next + 1];
+  const numerator = tokens[partsAt + 1];
   const isWhole = numerator?.kind === "number" && !(numerator.digits + number.digits).includes(".");
   if (!isWhole || numerator.readings.length > 0 || !/[1-9]/.test(number.digits)) return unreadable(source);
-  const value = `${sign}${numerator.digits}/${number.digits}`;
-  return ok({ value: { value, unit: "1", bound: null, spelled }, next: next + 2 });
+  // 万分之三, 十万分之五.
+  const zeros = zerosOf(behind?.kind === "magnitude" ? behind.magnitude : (magnitude ?? ""));
+  const value = `${sign}${numerator.digits}/${number.digits}${"0".repeat(zeros)}`;
+  return ok({ value: { value, unit: "1", bound: null, spelled }, next: partsAt + 2 });
 }

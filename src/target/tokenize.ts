@@ -6,7 +6,7 @@ import { DASHES, MARK_BRACKETS, MARKS, SIGNS } from "./lexicon.ts";
 import { isNumeral, scanNumeral } from "./numerals.ts";
 import { scanNumber } from "./scan-number.ts";
 import { scanUnit, startsOwnUnit } from "./scan-unit.ts";
-import { type Word, wordAt } from "./words.ts";
+import { type Behind, type Word, wordAt } from "./words.ts";
 
 /** A piece of the text that means something, and where it stands in the text as written. */
 export type Token = TokenKind & {
@@ -90,8 +90,9 @@ function readToken(
 ): Read {
   const { chars } = text;
   const char = chars[at]!;
-  const canBeUnit = canTakeUnit(last);
-  const word = wordAt(chars, at, canBeUnit);
+  const behind = whatStandsBefore(last);
+  const canBeUnit = behind === "number";
+  const word = wordAt(chars, at, behind);
   if (word) return { token: { kind: "word", word }, next: at + word.text.length };
   if (isDigit(char)) {
     const { digits, readings, next } = scanNumber(text, at);
@@ -113,9 +114,18 @@ function readDash(chars: string, at: number): Read {
   return { token: { kind: "dash", isSign }, next };
 }
 
-function canTakeUnit(last: Token | undefined): boolean {
-  if (last?.kind === "word") return last.word.role === "surplus";
-  return last?.kind === "number" || last?.kind === "magnitude";
+function whatStandsBefore(last: Token | undefined): Behind {
+  switch (last?.kind) {
+    case "number":
+    case "magnitude":
+      return "number";
+    case "word":
+      return last.word.role === "surplus" ? "number" : null;
+    case "unit":
+      return "unit";
+    default:
+      return null;
+  }
 }
 
 function readUnit(text: FoldedText, at: number, units: UnitTable | undefined): Read | undefined {
@@ -175,7 +185,7 @@ function isPlain(chars: string, at: number): boolean {
     DASHES.includes(char) ||
     MARKS.includes(char) ||
     PUNCTUATION.includes(char) ||
-    wordAt(chars, at, false)
+    wordAt(chars, at, null)
   );
 }
 

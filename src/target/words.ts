@@ -6,7 +6,10 @@ import type { Bound, Change, Commitment } from "./target-expression.ts";
 export type WordRole =
   | { readonly role: "before"; readonly bound: Bound; readonly side?: "above" | "below" }
   | { readonly role: "after"; readonly bound: Bound }
-  | { readonly role: "surplus" | "plus" | "hold" | "reach" | "arrive" | "join" | "to" | "parts" }
+  | { readonly role: "surplus"; readonly side: "above" | null }
+  | {
+      readonly role: "plus" | "hold" | "reach" | "arrive" | "join" | "to" | "parts" | "between" | "milestone";
+    }
   | { readonly role: "commitment"; readonly commitment: Commitment; readonly isTight: boolean }
   | { readonly role: "change"; readonly change: Change }
   | { readonly role: "share"; readonly unit: string }
@@ -26,10 +29,17 @@ type SentenceRole =
   | "and"
   | "period"
   | "level"
+  | "share-of"
   | "terms"
   | "plain";
 
-export type Word = WordRole & { readonly text: string };
+export type Word = WordRole & { readonly text: string; readonly stands: Standing };
+
+/** Where a word is what it is; elsewhere it is part of another, or means something else. */
+type Standing = "anywhere" | "behind-numbers" | "apart-from-numbers" | "before-magnitudes" | "last";
+
+/** What stands right before a word: a number (with its magnitude), a number's unit, or something else. */
+export type Behind = "number" | "unit" | null;
 
 /** The tables whose words do one thing each. */
 const SENTENCE_TABLES: readonly (readonly [role: SentenceRole, words: readonly string[]])[] = [
@@ -42,34 +52,54 @@ const SENTENCE_TABLES: readonly (readonly [role: SentenceRole, words: readonly s
   ["and", sentence.AND],
   ["period", sentence.PERIODS],
   ["level", sentence.LEVELS],
+  ["share-of", sentence.SHARE_OF],
   ["terms", sentence.TERMS],
   ["plain", sentence.PLAIN],
   ["filler", sentence.FILLERS],
+  ["filler", grammar.ADVERBS],
 ];
+
+/** Behind a number a word of time is part of a date (2016年底), and 多家 is 余 of them. */
+const STANDING: Partial<Record<WordRole["role"], Standing>> = {
+  surplus: "behind-numbers",
+  period: "apart-from-numbers",
+  vague: "apart-from-numbers",
+};
 
 /** Every word, by its first character, the longer ones first. */
 const WORDS: ReadonlyMap<string, readonly Word[]> = /* @__PURE__ */ indexWords();
 
-/** Behind a number these are something else: 2016年底 is a date, and 200多家 is 200余 of them. */
-const NEVER_BEHIND_NUMBERS: readonly WordRole["role"][] = ["period", "vague"];
-
 /** The longest word that stands at `at`. */
-export function wordAt(chars: string, at: number, isBehindNumber: boolean): Word | undefined {
+export function wordAt(chars: string, at: number, behind: Behind): Word | undefined {
   const words = WORDS.get(chars[at]!);
   if (words === undefined) return undefined;
   for (const word of words) {
     if (word.text.length > 1 && !chars.startsWith(word.text, at)) continue;
-    if (!isBehindNumber || !NEVER_BEHIND_NUMBERS.includes(word.role)) return word;
+    if (word.stands === "anywhere" || canStand(word, chars, at, behind)) return word;
   }
   return undefined;
 }
+
+function canStand({ text, stands }: Word, chars: string, at: number, behind: Behind): boolean {
+  if (stands === "behind-numbers") return behind !== null;
+  if (stands === "apart-from-numbers") return behind !== "number";
+  if (stands === "last") return behind !== null && ENDS.includes(chars[at + text.length] ?? "。");
+  return MAGNITUDE_CHARS.includes(chars[at + text.length] ?? " ");
+}
+
+const MAGNITUDE_CHARS = "百千万亿";
+const ENDS = "。，,；;、！!）)";
 
 function indexWords(): ReadonlyMap<string, readonly Word[]> {
   const words = new Map<string, Word>();
   // A word that stands in two tables is what the first of them says.
   const enter = (texts: readonly string[], role: WordRole): void => {
-    for (const text of texts) if (!words.has(text)) words.set(text, { ...role, text });
+    const stands = STANDING[role.role] ?? "anywhere";
+    for (const text of texts) if (!words.has(text)) words.set(text, { ...role, text, stands });
   };
+  const passing = { role: "before", bound: "more-than", text: grammar.PASSING } as const;
+  words.set(grammar.WITHIN, { role: "after", bound: "at-most", text: grammar.WITHIN, stands: "last" });
+  words.set(grammar.PASSING, { ...passing, stands: "before-magnitudes" });
   for (const [bound, texts] of grammar.BEFORE) enter(texts, { role: "before", bound });
   for (const [bound, texts] of grammar.AFTER) enter(texts, { role: "after", bound });
   for (const [commitment, texts] of grammar.COMMITMENTS)
@@ -84,7 +114,9 @@ function indexWords(): ReadonlyMap<string, readonly Word[]> {
   }
   enter(arriving(grammar.ARRIVING), { role: "arrive" });
   enter(grammar.NEARLY, { role: "before", bound: "about", side: "below" });
-  enter(grammar.SURPLUS, { role: "surplus" });
+  for (const [side, text] of grammar.SURPLUS) enter([text], { role: "surplus", side });
+  enter(grammar.BETWEEN, { role: "between" });
+  enter(grammar.MILESTONES, { role: "milestone" });
   enter(grammar.HOLD, { role: "hold" });
   enter(grammar.JOIN, { role: "join" });
   enter(grammar.TO, { role: "to" });

@@ -26,7 +26,7 @@ test("units are like those of their dimension", () => {
   expectTypeOf<"亿美元">().not.toExtend<UnitsLike<"亿元">>();
   expectTypeOf<"人次">().not.toExtend<UnitsLike<"人">>();
   expectTypeOf<"百分点">().not.toExtend<UnitsLike<"%">>();
-  expectTypeOf<UnitsLike<"%">>().toEqualTypeOf<"1" | "%" | "％" | "‰" | "成" | "倍">();
+  expectTypeOf<UnitsLike<"%">>().toEqualTypeOf<"1" | "%" | "％" | "‰" | "成" | "倍" | "/10万" | "/十万">();
 });
 
 test("a unit of the plan's own is only like itself, and any text like any text", () => {

@@ -76,7 +76,9 @@ const pieces: readonly string[] = [
   ),
   ...[
     lexicon.NEARLY,
-    lexicon.SURPLUS,
+    lexicon.SURPLUS.map(([, word]) => word),
+    lexicon.BETWEEN,
+    lexicon.MILESTONES,
     lexicon.REACH,
     lexicon.HOLD,
     lexicon.JOIN,
@@ -121,7 +123,7 @@ const phrase = fc
     optional(...lexicon.REACH, ...lexicon.HOLD),
     optional(...words(lexicon.BEFORE), ...lexicon.NEARLY),
     decimal,
-    optional(...lexicon.SURPLUS),
+    optional(...lexicon.SURPLUS.map(([, word]) => word)),
     fc.oneof(fc.constant(""), unit),
     fc.oneof(
       { weight: 3, arbitrary: fc.constant("") },

@@ -68,7 +68,9 @@ export function readBody(blocks: readonly Block[], units: UnitTable | undefined)
   const text = paragraphs.map((paragraph) => paragraph.text).join(BETWEEN);
   const lines = lineFinder(paragraphs);
   const { targets, ignored } = extractTargets(text, units ? { units } : {});
-  const numbers = ignored.map(({ text: found, reason, span }): BodyNumber => {
+  // 一 in 一体化 is no figure that anybody would look for.
+  const left = ignored.filter(({ reason }) => reason !== "word");
+  const numbers = left.map(({ text: found, reason, span }): BodyNumber => {
     return { text: found, reason, sentence: sentenceAt(text, span), line: lines(span[0]) };
   });
   for (const note of all) {

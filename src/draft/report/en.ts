@@ -140,6 +140,7 @@ export const en: ReportWords = {
     denominator: "a denominator",
     share: "a share of something that is not said",
     terms: "terms, such as of a reward",
+    word: "part of a word",
     indefinite: "an article, not a quantity",
     score: "a score",
     "table-cell": "a cell of a table",

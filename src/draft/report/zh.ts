@@ -135,6 +135,7 @@ export const zh: ReportWords = {
     denominator: "分母",
     share: "没有写明基数的比例",
     terms: "奖补等条件",
+    word: "字词的一部分",
     indefinite: "“一个”之类，不是数量",
     score: "分值",
     "table-cell": "表格中的格",

@@ -1,7 +1,7 @@
 import { failure } from "../../issue/fenjie-error.ts";
 import type { UnitTable } from "../../quantity/unit-table.ts";
-import { readEmptyState } from "../empty-states.ts";
-import { isDigit } from "../fold-text.ts";
+import { isSetElsewhere, readEmptyState } from "../empty-states.ts";
+import { foldText, isDigit } from "../fold-text.ts";
 import { kindOfWords } from "../kind-of-nothing.ts";
 import { isNumeral } from "../numerals.ts";
 import type { Source } from "../read-measure.ts";
@@ -75,7 +75,13 @@ export function extractTargets(text: string, options: ExtractTargetsOptions = {}
 function statusOf(text: string): NonNullable<Extraction["status"]> | null {
   const state = readEmptyState(text);
   if (state !== null) return state === "dash" ? "not-assigned" : state;
-  return kindOfWords(text, tokenize(text));
+  const tokens = tokenize(text);
+  // 研发投入强度高于全省平均水平: from one of its words on, what a cell would be.
+  const said = text.replace(/[。；;，,\s]+$/u, "");
+  const isElsewhere = tokens.some(
+    ({ kind, start }) => kind === "word" && isSetElsewhere(foldText(said.slice(start)).chars),
+  );
+  return isElsewhere ? "deferred" : kindOfWords(text, tokens);
 }
 
 function readParagraph(
@@ -92,13 +98,13 @@ function readParagraph(
   const { tokens, marks } = tokenizeWithMarks(body, options.units, from);
   const source: Source = { text, tokens, units: options.units, headerUnit: undefined };
   const pieces = readPieces(source);
-  const drafts = readSentences(source, pieces);
+  const { drafts, conditions } = readSentences(source, pieces);
   const found = drafts.map((draft) => finishTarget(source, draft, clause));
   append(targets, found);
   const taken = found
     .flatMap(({ span, qualifiers }) => [span, ...qualifiers.map((one) => one.span)])
     .sort(([a], [b]) => a - b);
-  append(ignored, leftOver(source, pieces, marks, taken));
+  append(ignored, leftOver(source, pieces, marks, taken, conditions));
 }
 
 /** Whether anything in a text can be a number or stand for one. */
@@ -111,22 +117,29 @@ function mayHaveFigure(text: string): boolean {
   return false;
 }
 
-function readSentences(source: Source, pieces: readonly Piece[]): SentenceState["drafts"] {
+function readSentences(source: Source, pieces: readonly Piece[]): SentenceState {
   const state: SentenceState = {
-    ...{ source, drafts: [], isOfWhich: false, period: null, heading: null, last: null, sentence: 0 },
+    ...{ source, drafts: [], conditions: new Set(), sentence: 0 },
+    ...{ isOfWhich: false, isOfTerms: false, period: null, commitment: null, heading: null },
+    ...{ topic: null, last: null },
   };
   let from = 0;
   for (let at = 0; at <= pieces.length; at++) {
     const piece = pieces[at];
     if (piece && !isClauseEnd(pieces, at, from)) continue;
+    const { isOfWhich } = state;
     readClause(state, pieces, from, at);
+    // 20家（其中省级5家），: what is said in brackets holds in them.
+    if (isBracketed(pieces, from, at)) state.isOfWhich = isOfWhich;
     from = at + 1;
     if (piece?.kind === "break" && "。!?".includes(piece.mark)) {
-      [state.isOfWhich, state.period, state.heading, state.last] = [false, null, null, null];
+      [state.isOfWhich, state.isOfTerms] = [false, false];
+      [state.period, state.commitment, state.heading] = [null, null, null];
+      [state.topic, state.last] = [null, null];
       state.sentence = state.drafts.length;
     }
   }
-  return state.drafts;
+  return state;
 }
 
 /** A clause ends at a comma, and at a bracket behind a figure: 20家（其中省级5家）. */
@@ -136,12 +149,20 @@ function isClauseEnd(pieces: readonly Piece[], at: number, from: number): boolea
   return piece.kind === "text" && piece.text === "(" && at > from && pieces[at - 1]!.kind === "figure";
 }
 
+function isBracketed(pieces: readonly Piece[], from: number, to: number): boolean {
+  const [open, close] = [pieces[from - 1], pieces[to - 1]];
+  return (
+    open?.kind === "text" && open.text === "(" && to > from && close?.kind === "text" && close.text === ")"
+  );
+}
+
 /** The numbers that no target and no qualifier has, in their order. */
 function leftOver(
   source: Source,
   pieces: readonly Piece[],
   marks: readonly Span[],
   taken: readonly Span[],
+  conditions: ReadonlySet<Piece>,
 ): readonly Ignored[] {
   const found: Ignored[] = [];
   const add = (span: Span, reason: Ignored["reason"], readings?: readonly string[]): void => {
@@ -151,8 +172,9 @@ function leftOver(
     const span = spanOf(source, [piece.from, piece.to]);
     if (piece.kind === "number") add(span, piece.reason, piece.readings);
     else if (piece.kind === "date" && piece.hasNumber) add(span, "date");
-    else if (piece.kind === "per" && piece.hasDigit) add(span, "denominator");
-    else if (piece.kind === "figure" && !isTaken(span, taken)) add(span, "terms");
+    else if (piece.kind === "per" && piece.hasNumber) add(span, "denominator");
+    else if (piece.kind === "figure" && !isTaken(span, taken))
+      add(span, conditions.has(piece) ? "threshold" : "terms");
   }
   for (const span of marks) {
     if (/[0-9０-９]/.test(source.text.slice(...span)) && !isTaken(span, taken)) add(span, "footnote");

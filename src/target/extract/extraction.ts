@@ -44,7 +44,7 @@ export interface ExtractedTarget extends TargetExpression {
  *
  * | reason | example |
  * |---|---|
- * | `date` | 2016年, 1—9月, 十三五 |
+ * | `date` | 2016年, 1—9月, 十三五, 一季度 |
  * | `clause-number` | （一）, 2. |
  * | `document-number` | 〔2016〕5号 |
  * | `title` | 《…2025》 |
@@ -52,10 +52,12 @@ export interface ExtractedTarget extends TargetExpression {
  * | `name` | 世界500强, 5G, 十大产业 |
  * | `ordinal` | 第三, 一是 |
  * | `duration` | 三年行动, 5个月内 |
- * | `denominator` | 每100人 |
+ * | `denominator` | 每100人, 每万人 |
  * | `share` | 20%的资金: of what, nobody says |
  * | `terms` | 奖励20万元: what somebody gets |
+ * | `word` | 一 in 一体化, 万 in 万里: part of a word |
  * | `indefinite` | 一个: an article |
+ * | `threshold` | 20万元以下的薄弱村: which ones are meant |
  * | `score` | 10分 |
  * | `table-cell` | a cell of a table, which a sentence does not explain |
  * | `footnote` | [1] |
@@ -76,7 +78,9 @@ export type IgnoredReason =
   | "denominator"
   | "share"
   | "terms"
+  | "word"
   | "indefinite"
+  | "threshold"
   | "score"
   | "table-cell"
   | "footnote"

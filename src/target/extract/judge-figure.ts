@@ -34,20 +34,23 @@ export function judgeFigure(source: Source, candidate: Candidate): Verdict {
   const { figure } = read;
   const next = tokens[to];
   const isBounded = read.bound.length > 0;
-  const isRatio = next?.kind === "other" && next.text === ":" && tokens[to + 1]?.kind === "number";
-  if (isRatio && figure.unit === null) return "no-unit";
+  const isRatio = isColon(next) && tokens[to + 1]?.kind === "number";
+  const isOfRatio = isColon(tokens[at - 1]) && tokens[at - 2]?.kind === "number";
+  if ((isRatio || isOfRatio) && figure.unit === null) return "no-unit";
   const isBefore = first.kind === "word" && (first.word.role === "before" || first.word.role === "hold");
   const isLed = isBefore || leads(last);
   if (first.kind === "word" && first.word.role === "figure")
     return judgeWord(first.word.text, said, isLed, next);
   if (number?.spelled === "bare" && !isLed && !isBounded) return "text";
   const info = figure.unit === null ? undefined : findUnit(figure.unit, source.units);
-  if (figure.unit === null) {
+  const isWhole = number?.spelled === "no" && tokens[read.value[1] - 1]?.kind === "magnitude";
+  if (figure.unit === null && !isWhole) {
     if (number?.spelled !== "no" && !isLed)
       return (number?.digits.length ?? 0) > 1 || isName(next) ? "name" : "text";
     const isListed = said.distributes && isAnd(next);
     return isListed || ((isLed || isBounded) && isEnd(next)) ? "figure" : whatFollows(next);
   }
+  if (figure.unit === null) return isBounded || isLed || isEnd(next) ? "figure" : "name";
   if (isText(next) && KIND_TAILS.includes(textOf(next)[0] ?? " ")) return "name";
   if (info && TIME.includes(info.dimension)) {
     const isMeasured = isBefore || leads(last) || said.isOfTime;
@@ -68,6 +71,7 @@ export function judgeFigure(source: Source, candidate: Candidate): Verdict {
 /** 全覆盖 is a promise only where something is to be done about it; 一半 can be any half. */
 function judgeWord(text: string, said: Said, isLed: boolean, next: Token | undefined): Verdict {
   if (text.startsWith("翻") || text.startsWith("过") || text.startsWith("超")) return "figure";
+  if (text.startsWith("零")) return isEnd(next) ? "figure" : "text";
   if (text.includes("覆盖") || text.startsWith("百分"))
     return said.promises && isEnd(next) ? "figure" : "text";
   const isBounded = next?.kind === "word" && next.word.role === "after";
@@ -114,6 +118,10 @@ const NAMING = /^[大强届号带类级中农化]/;
 
 function isName(next: Token | undefined): boolean {
   return isText(next) && NAMING.test(textOf(next));
+}
+
+function isColon(token: Token | undefined): boolean {
+  return token?.kind === "other" && token.text === ":";
 }
 
 function isText(token: Token | undefined): boolean {

@@ -102,7 +102,12 @@ function meet(
   const isBracket = first?.kind === "text" && first.text === "(";
   const leadsOn =
     isRole(first, "arrive") || isRole(first, "change") || isRole(first, "to") || isRole(first, "reach");
-  if (verb >= 0 || isBracket || leadsOn) return Math.max(verb, start);
+  if (
+    (verb >= 0 && !isClosing(pieces[verb], verb + 1 === at && !countsThings(source, before.piece))) ||
+    isBracket ||
+    leadsOn
+  )
+    return Math.max(verb, start);
   const comma = lastIndex(pieces, start, at, (piece) => isRole(piece, "join"));
   const isCount = countsThings(source, before.piece);
   const of = isRole(first, "filler") && first?.kind === "word" && first.word.text === "的";
@@ -114,6 +119,11 @@ function meet(
   }
   if (isCount && !of) return comma < 0 ? start : comma + 1;
   return before.hasVerb && comma >= 0 && !of && before.isBehind ? comma + 1 : "narrowed";
+}
+
+/** 总投资5亿元以上的项目开工3个: the verb belongs to what stands before it. */
+function isClosing(piece: Piece | undefined, isLast: boolean): boolean {
+  return isLast && piece?.kind === "word" && piece.word.role === "verb" && piece.word.closes;
 }
 
 /** 投资5亿元以上、税收1000万元以上的项目: thresholds in a list belong to the same thing. */
@@ -163,6 +173,7 @@ function endOfNoun(pieces: readonly Piece[], from: number, to: number): number {
 function isNoun(piece: Piece | undefined, isInside: boolean): boolean {
   if (!isInside || piece === undefined) return false;
   if (piece.kind === "text") return !isPunctuation(piece.text);
+  if (piece.kind === "number") return piece.reason === "word" || piece.reason === "name";
   return piece.kind === "word" && ["filler", "plain", "verb", "level"].includes(piece.word.role);
 }
 

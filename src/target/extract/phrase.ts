@@ -17,7 +17,7 @@ export interface Phrase {
   /** A bound word that does not stand at its figure: 至少建成1个. */
   bound: (Word & { readonly role: "before" }) | null;
   boundAt: Place | null;
-  relativeTo: Place | null;
+  relativeTo: string | null;
   scope: Scope | null;
   period: string | null;
   per: string | null;

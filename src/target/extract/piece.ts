@@ -9,7 +9,7 @@ export type PieceKind =
   | { readonly kind: "figure"; readonly read: ReadFigure }
   | { readonly kind: "number"; readonly reason: IgnoredReason; readonly readings?: readonly string[] }
   | { readonly kind: "date"; readonly hasNumber: boolean }
-  | { readonly kind: "per"; readonly hasDigit: boolean }
+  | { readonly kind: "per"; readonly hasNumber: boolean }
   | { readonly kind: "level" }
   | { readonly kind: "word"; readonly word: Word }
   | { readonly kind: "break"; readonly mark: string }

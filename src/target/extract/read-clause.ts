@@ -1,4 +1,5 @@
 import { findUnit } from "../../quantity/unit-table.ts";
+import { FRAMES } from "../lexicon-sentence.ts";
 import type { Place, Source } from "../read-measure.ts";
 import { spanOf } from "../spans.ts";
 import type { Commitment } from "../target-expression.ts";
@@ -8,7 +9,7 @@ import type { Qualifier } from "./extraction.ts";
 import { type Part, partsOf } from "./parts.ts";
 import type { Phrase } from "./phrase.ts";
 import type { Piece } from "./piece.ts";
-import { isPunctuation, isRole, textOf } from "./piece-list.ts";
+import { firstIndex, isPunctuation, isRole, textOf } from "./piece-list.ts";
 import { readPhrase } from "./read-phrase.ts";
 import { shareList } from "./share-list.ts";
 
@@ -19,8 +20,16 @@ export interface SentenceState {
   isOfWhich: boolean;
   /** When, said in a clause of its own. */
   period: string | null;
+  /** 力争到2020年，…: a promise said with the time, for the clause behind it. */
+  commitment: Commitment | null;
   /** What was named before a colon. */
   heading: string | null;
+  /** What a clause without a figure was about: 进出口总额保持正增长，力争突破3000亿元. */
+  topic: string | null;
+  /** The clause before said what somebody gets, and 最高不超过500万元 goes on with it. */
+  isOfTerms: boolean;
+  /** Figures that only say which things are meant. */
+  readonly conditions: Set<Piece>;
   last: Draft | null;
   readonly drafts: Draft[];
   /** Where those of this sentence begin. */
@@ -30,13 +39,17 @@ export interface SentenceState {
 /** Reads the targets of a clause, the pieces from `from` to before `to`. */
 export function readClause(state: SentenceState, pieces: readonly Piece[], from: number, to: number): void {
   const { source } = state;
-  const parts = partsOf(source, pieces, from, to);
+  const hasTerms = firstIndex(pieces, from, to, (piece) => isRole(piece, "terms")) >= 0;
+  const found = partsOf(source, pieces, from, to);
+  const parts = found.filter((part) => !isAside(state, pieces, part, to));
+  state.isOfTerms = hasTerms || (state.isOfTerms && parts.length === 0);
   if (parts.length === 0) {
     noteClause(state, pieces, from, to);
     return;
   }
   // A commitment and a verb are shared along a list and end with its clause.
-  let commitment: Commitment | null = null;
+  let commitment: Commitment | null = state.commitment;
+  state.commitment = null;
   let commitmentAt: Place | null = null;
   let verb: string | null = null;
   let scope: Draft["scope"] = null;
@@ -53,7 +66,7 @@ export function readClause(state: SentenceState, pieces: readonly Piece[], from:
     if (phrase.verb) verb = textOf(source, phrase.verb);
     scope = phrase.scope ?? scope;
     period = phrase.period ?? period ?? state.period;
-    const draft = draftOf(source, pieces, part, phrase);
+    const draft = draftOf(source, pieces, part, phrase, to);
     draft.commitment = commitment;
     draft.commitmentAt = phrase.commitmentAt ?? commitmentAt;
     draft.verb = verb;
@@ -62,12 +75,13 @@ export function readClause(state: SentenceState, pieces: readonly Piece[], from:
     if (isStretch(state, draft, phrase, drafts.at(-1) ?? state.last)) {
       const base = drafts.at(-1) ?? state.last!;
       base.stretch = draft;
+      base.subject ??= draft.subject;
       if (base.change !== null && draft.change === null && !draft.reaches) draft.change = base.change;
       commitment = null;
       continue;
     }
     if (phrase.isDistributed) group = { first: drafts.length, subject: phrase.subject };
-    draft.subject ??= inherited(state, drafts, draft);
+    draft.subject ??= inherited(state, drafts);
     if (state.isOfWhich) draft.role ??= "of-which";
     drafts.push(draft);
   }
@@ -80,6 +94,7 @@ export function readClause(state: SentenceState, pieces: readonly Piece[], from:
   markFromTo(drafts, state.last);
   state.last = drafts.at(-1) ?? state.last;
   state.heading = null;
+  state.topic = null;
   append(state.drafts, drafts);
 }
 
@@ -96,15 +111,57 @@ function noteClause(state: SentenceState, pieces: readonly Piece[], from: number
   const phrase = readPhrase(source, pieces, from, to);
   if (phrase.isOfWhich) state.isOfWhich = true;
   const isColon = pieces[to]?.kind === "break" && (pieces[to] as { readonly mark: string }).mark === ":";
-  if (phrase.subject === null && phrase.period !== null) state.period = phrase.period;
+  if (phrase.subject === null && phrase.period !== null) {
+    state.period = phrase.period;
+    state.commitment = phrase.commitment;
+  }
   state.heading = isColon && phrase.subject ? textOf(source, phrase.subject) : null;
+  const goesOn = firstIndex(
+    pieces,
+    from + 1,
+    to,
+    (piece) => isRole(piece, "reach") || isRole(piece, "change"),
+  );
+  const about = goesOn < 0 ? null : readPhrase(source, pieces, from, goesOn).subject;
+  state.topic = about && textOf(source, about);
 }
 
-function draftOf(source: Source, pieces: readonly Piece[], part: Part, phrase: Phrase): Draft {
+/** Whether a figure is no target: it goes on with what somebody gets, or says which things are meant. */
+function isAside(state: SentenceState, pieces: readonly Piece[], part: Part, to: number): boolean {
+  const { phrase, at, piece } = part;
+  if (phrase === null || part.hasVerb || phrase.reaches || phrase.arrives || phrase.change !== null)
+    return false;
+  if (state.isOfTerms && phrase.subject === null && part.trailing !== null) return true;
+  const { bound, unit } = piece.read.figure;
+  const isCount = unit !== null && findUnit(unit, state.source.units)?.classifier === true;
+  if (isCount || bound === "exact" || phrase.bound !== null || !isOf(pieces[at + 1])) return false;
+  const noun = pieces[at + 2];
+  const isCondition =
+    at + 2 < to && noun?.kind === "text" && !FRAMES.some((frame) => noun.text.startsWith(frame));
+  if (isCondition) state.conditions.add(piece);
+  return isCondition;
+}
+
+/** 投资规模1000亿元以上的重点项目: whose 投资规模 it is, where a noun ends the clause. */
+function ownerOf(source: Source, pieces: readonly Piece[], { piece, at }: Part, to: number): string {
+  const { unit } = piece.read.figure;
+  const isAmount = unit !== null && findUnit(unit, source.units)?.classifier === false;
+  if (!isAmount || !isOf(pieces[at + 1]) || at + 2 >= to) return "";
+  const owner = trailingOf(source, pieces, [at + 2, to]) ?? "";
+  const isOwner = pieces.slice(at + 2, to).every(({ kind }) => kind === "text" || kind === "number");
+  return isOwner && !FRAMES.some((frame) => owner.startsWith(frame)) ? owner : "";
+}
+
+function isOf(piece: Piece | undefined): boolean {
+  return piece?.kind === "word" && piece.word.text === "的";
+}
+
+function draftOf(source: Source, pieces: readonly Piece[], part: Part, phrase: Phrase, to: number): Draft {
   const { piece } = part;
   const { read } = piece;
   const trailing = part.trailing === null ? null : trailingOf(source, pieces, part.trailing);
-  const subject = phrase.subject ? textOf(source, phrase.subject) : (trailing ?? null);
+  const named = phrase.subject && ownerOf(source, pieces, part, to) + textOf(source, phrase.subject);
+  const subject = named ?? trailing ?? null;
   const { bound } = phrase;
   return {
     read,
@@ -124,7 +181,7 @@ function draftOf(source: Source, pieces: readonly Piece[], part: Part, phrase: P
     period: null,
     stretch: null,
     per: phrase.per,
-    relativeTo: phrase.relativeTo ? textOf(source, phrase.relativeTo) : null,
+    relativeTo: phrase.relativeTo,
     reaches: phrase.reaches || phrase.arrives,
   };
 }
@@ -159,7 +216,10 @@ function isFiller(piece: Piece): boolean {
 
 /** 力争 and a figure, and nothing that it is of, goes further than the figure before. */
 function isStretch(state: SentenceState, draft: Draft, phrase: Phrase, base: Draft | null): boolean {
-  if (phrase.commitment !== "strive" || draft.subject !== null || base === null || base.stretch) return false;
+  if (phrase.commitment !== "strive" || base === null || base.stretch) return false;
+  // 确保5家、力争8家企业上市: what both count stands behind the second.
+  const isNamedBehind = base.subject === null && phrase.subject === null && base.commitment !== null;
+  if (draft.subject !== null && !isNamedBehind) return false;
   const [one, other] = [base.figure.unit, draft.figure.unit].map((unit) =>
     unit === null ? null : (findUnit(unit, state.source.units)?.dimension ?? unit),
   );
@@ -169,10 +229,11 @@ function isStretch(state: SentenceState, draft: Draft, phrase: Phrase, base: Dra
 }
 
 /** Of what a figure is that does not say it: of what the one before was, or what a colon announced. */
-function inherited(state: SentenceState, drafts: readonly Draft[], draft: Draft): string | null {
+function inherited(state: SentenceState, drafts: readonly Draft[]): string | null {
   if (state.heading !== null) return state.heading;
+  if (state.topic !== null && drafts.length === 0) return state.topic;
   const before = drafts.at(-1) ?? state.last;
-  return draft.relativeTo === null ? (before?.subject ?? null) : null;
+  return before?.subject ?? null;
 }
 
 /** 由A减少到B: the first is where it starts. Without the other, neither has a role. */

@@ -2,6 +2,8 @@ import type { Result } from "../../issue/issue.ts";
 import { MAX_DIGITS } from "../../quantity/rational.ts";
 import { findUnit } from "../../quantity/unit-table.ts";
 import { TIME_NOUNS } from "../lexicon-sentence.ts";
+import { hasNumeral } from "../numerals.ts";
+import { afterDate, dateEnd } from "../read-date.ts";
 import { type ReadFigure, readFigure } from "../read-figure.ts";
 import type { Read, Source } from "../read-measure.ts";
 import { isLetter } from "../scan-unit.ts";
@@ -9,8 +11,9 @@ import type { Token } from "../tokenize.ts";
 import type { Word } from "../words.ts";
 import type { IgnoredReason } from "./extraction.ts";
 import { judgeFigure } from "./judge-figure.ts";
-import { readDate, readNamed } from "./named.ts";
+import { readNamed } from "./named.ts";
 import type { Piece, Said } from "./piece.ts";
+import { endOfScope } from "./scope-end.ts";
 
 const BREAKS = ",;:。!?";
 
@@ -34,8 +37,10 @@ function readPiece(source: Source, at: number, last: Piece | undefined, said: Sa
   const token = source.tokens[at]!;
   const mark = breakOf(token);
   if (mark !== null) return { kind: "break", mark, from: at, to: at + 1 };
-  const named = readNamed(source, at) ?? readDate(source, at);
+  const named = readNamed(source, at);
   if (named) return named;
+  const date = dateEnd(source, at);
+  if (date > at) return { kind: "date", hasNumber: true, from: at, to: date };
   if (startsFigure(source, at, last)) {
     const piece = readNumberPiece(source, at, last, said);
     if (piece) return piece;
@@ -57,14 +62,20 @@ function wordPiece(source: Source, at: number, word: Word): Piece {
     return { kind: "level", from: at, to: at + 2 };
   }
   if (word.role === "per" && next?.kind === "other" && findUnit(next.text, source.units)) {
-    return { kind: "per", hasDigit: false, from: at, to: at + 2 };
+    return { kind: "per", hasNumber: false, from: at, to: at + 2 };
   }
   if (word.role === "per" && next?.kind === "number") {
     const to = further?.kind === "unit" ? at + 3 : at + 2;
-    return { kind: "per", hasDigit: next.spelled !== "bare", from: at, to };
+    return { kind: "per", hasNumber: true, from: at, to };
   }
-  if (word.role === "period") return { kind: "date", hasNumber: false, from: at, to: at + 1 };
+  if (word.role === "scope") return { kind: "word", word, from: at, to: endOfScope(tokens, at + 1) };
+  if (word.role === "period")
+    return { kind: "date", hasNumber: hasNumeral(word.text), from: at, to: afterDate(tokens, at + 1) };
   return { kind: "word", word, from: at, to: at + 1 };
+}
+
+function hasDigit(text: string): boolean {
+  return /[0-9]/.test(text);
 }
 
 const FIGURE_WORDS: readonly string[] = ["before", "hold", "figure", "share"];
@@ -82,14 +93,25 @@ function startsFigure({ tokens }: Source, at: number, last: Piece | undefined): 
 function readNumberPiece(source: Source, at: number, last: Piece | undefined, said: Said): Piece | undefined {
   const token = source.tokens[at]!;
   const read = readFigure(source, at);
-  if (!read.ok) return token.kind === "number" || !isUnreadable(read) ? refused(source, at, read) : undefined;
-  const to = read.value.next;
-  const verdict = judgeFigure(source, { at, to, read: read.value.value, last, said });
-  if (verdict === "figure") return { kind: "figure", read: read.value.value, from: at, to };
-  if (verdict !== "text") return { kind: "number", reason: verdict, from: at, to };
-  // Behind 不超过 a number that is none is looked at again on its own.
-  if (token.kind !== "number") return undefined;
-  return { kind: "text", text: "", from: at, to: at + 1 };
+  if (!read.ok && (token.kind === "number" || !isUnreadable(read))) return refused(source, at, read);
+  const to = read.ok ? read.value.next : at + 1;
+  const verdict = read.ok
+    ? judgeFigure(source, { at, to, read: read.value.value, last, said })
+    : ("text" as const);
+  if (read.ok && verdict === "figure") return { kind: "figure", read: read.value.value, from: at, to };
+  if (verdict === "duration")
+    return { kind: "number", reason: verdict, from: at, to: behindSpan(source, to) };
+  if (verdict !== "text" && verdict !== "figure") return { kind: "number", reason: verdict, from: at, to };
+  // Behind 不超过 a number that is none is looked at again on its own; 翻4番 is a word with a number in it.
+  const isNumber = token.kind === "number" || (token.kind === "word" && hasDigit(token.word.text));
+  return isNumber ? { kind: "number", reason: "word", from: at, to: at + 1 } : undefined;
+}
+
+/** 3年内, 五年来: what a span of time goes on with. */
+function behindSpan({ tokens }: Source, at: number): number {
+  const token = tokens[at];
+  const text = token?.kind === "other" ? token.text : token?.kind === "word" ? token.word.text : "";
+  return ["内", "之内", "来", "间"].includes(text) ? at + 1 : at;
 }
 
 function isUnreadable(read: Result<unknown>): boolean {
@@ -103,7 +125,7 @@ function refused(source: Source, at: number, read: Result<Read<ReadFigure>>): Pi
   const token = tokens[at]!;
   if (found === undefined || found.code === "unreadable-target") {
     if (token.kind === "number" && token.spelled !== "no")
-      return { kind: "text", text: "", from: at, to: at + 1 };
+      return { kind: "number", reason: "word", from: at, to: at + 1 };
     const isTooLong = token.kind === "number" && token.digits.length > MAX_DIGITS;
     const reason = isTooLong ? "too-long" : unreadReason(tokens[at + 1]);
     return { kind: "number", reason, from: at, to: at + 1 };

@@ -15,7 +15,9 @@ const tables: readonly string[] = [
   ...lexicon.CHANGES.flatMap(([, words]) => words.map((word) => `${word}到`)),
   ...[
     lexicon.NEARLY,
-    lexicon.SURPLUS,
+    lexicon.SURPLUS.map(([, word]) => word),
+    lexicon.BETWEEN,
+    lexicon.MILESTONES,
     lexicon.REACH,
     lexicon.HOLD,
     lexicon.JOIN,
