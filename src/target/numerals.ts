@@ -39,8 +39,12 @@ export interface ScannedNumeral {
   readonly isBare: boolean;
 }
 
+/** Every character that a number in Chinese numerals can have, but for the point. */
+export const NUMERALS = "〇零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟萬億";
+const NUMERAL_SET: ReadonlySet<string> = /* @__PURE__ */ new Set(NUMERALS);
+
 export function isNumeral(char: string | undefined): boolean {
-  return char !== undefined && (DIGIT_OF.has(char) || PLACE_OF.has(char) || isGreat(char));
+  return char !== undefined && NUMERAL_SET.has(char);
 }
 
 /** Whether a word has a Chinese numeral in it: 一季度. */

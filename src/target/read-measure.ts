@@ -84,24 +84,26 @@ export function readMeasure(source: Source, at: number): Result<Read<Measure>> {
   if (value.length > MAX_DIGITS) return unreadable(source);
   const behind = bound === null ? readBehind(source, end, taken ?? null) : nothingBehind(end);
   const { magnitude, surplus, side, next } = behind;
-  const unit = magnitude !== null && behind.unit !== null ? magnitude + behind.unit : behind.unit;
-  const whole = unit === null ? null : findUnit(unit, source.units)?.name;
-  if (whole === undefined) return unreadable(source);
+  const isScaled = magnitude !== null && behind.unit !== null;
+  const unit = isScaled ? findUnit(magnitude + behind.unit, source.units)?.name : behind.unit;
+  if (unit === undefined) return unreadable(source);
   // 百分之三家, and a magnitude with neither a digit nor a unit.
   const isTwice = own !== null && own !== "1" && unit !== null;
   const lacksUnit = (own ?? unit) === null && (magnitude === null || source.headerUnit === undefined);
   if (isTwice || (spelled === "bare" && lacksUnit)) return unreadable(source);
-  const measure = {
-    unit: whole ?? own,
-    magnitude: unit === null ? magnitude : null,
-    ...{ surplus, side, bound, isSpelled: spelled !== "no", unitAt: behind.unitAt },
-  };
   const tenths = readTenths(source, next, behind.unit, value);
-  return ok(
-    tenths === null
-      ? { value: { ...measure, value, valueAt: [at, end] }, next }
-      : { value: { ...measure, value: `${value}.${tenths}`, valueAt: [at, next + 1] }, next: next + 1 },
-  );
+  const measure: Measure = {
+    value: tenths === null ? value : `${value}.${tenths}`,
+    unit: unit ?? own,
+    magnitude: unit === null ? magnitude : null,
+    surplus,
+    side,
+    bound,
+    isSpelled: spelled !== "no",
+    valueAt: [at, tenths === null ? end : next + 1],
+    unitAt: behind.unitAt,
+  };
+  return ok({ value: measure, next: tenths === null ? next : next + 1 });
 }
 
 /** What stands behind a number and belongs to it. */

@@ -25,16 +25,16 @@ export function placed(source: Source, base: ReadClause, stretch: ReadClause | n
 function figureSpans(source: Source, clause: ReadClause): FigureSpans {
   const { read, from, to, commitmentAt, changeAt } = clause;
   const { upper, unit, bound } = read;
-  const span = (place: Place): Span => spanOf(source, place);
-  return {
-    whole: span([from, to]),
-    value: span(read.value),
-    ...(upper && { upper: span(upper) }),
-    ...(unit && { unit: span(unit) }),
-    ...(bound.length > 0 && { bound: bound.map(span) }),
-    ...(changeAt && { change: span(changeAt) }),
-    ...(commitmentAt && { commitment: span(commitmentAt) }),
+  const spans: { -readonly [K in keyof FigureSpans]: FigureSpans[K] } = {
+    whole: spanOf(source, [from, to]),
+    value: spanOf(source, read.value),
   };
+  if (upper) spans.upper = spanOf(source, upper);
+  if (unit) spans.unit = spanOf(source, unit);
+  if (bound.length > 0) spans.bound = bound.map((place) => spanOf(source, place));
+  if (changeAt) spans.change = spanOf(source, changeAt);
+  if (commitmentAt) spans.commitment = spanOf(source, commitmentAt);
+  return spans;
 }
 
 /** From the first of some tokens to the last. */

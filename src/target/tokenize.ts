@@ -3,7 +3,7 @@ import type { UnitTable } from "../quantity/unit-table.ts";
 import { MAGNITUDES } from "../quantity/units.ts";
 import { type FoldedText, foldText, type Gap, isDigit } from "./fold-text.ts";
 import { DASHES, MARK_BRACKETS, MARKS, SIGNS } from "./lexicon.ts";
-import { isNumeral, scanNumeral } from "./numerals.ts";
+import { isNumeral, NUMERALS, scanNumeral } from "./numerals.ts";
 import { scanNumber } from "./scan-number.ts";
 import { scanUnit, startsOwnUnit } from "./scan-unit.ts";
 import { type Behind, type Word, wordAt } from "./words.ts";
@@ -35,6 +35,11 @@ export type TokenKind =
 
 /** Marks that stand alone; other characters are kept together. */
 const PUNCTUATION = "，。；：！？、（）()[]{}〔〕【】“”‘’「」『』\"'《》〈〉/\\|,;:!?.…·&#@=^_`$~%‰";
+
+/** What ends a stretch of plain text, besides words. */
+const STOPS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  `0123456789${DASHES}${MARKS}${PUNCTUATION}${NUMERALS}`,
+);
 
 export interface Tokens {
   readonly tokens: readonly Token[];
@@ -178,15 +183,7 @@ function readOther(text: FoldedText, at: number): Read {
 
 /** Whether nothing at `at` ends a stretch of plain text. */
 function isPlain(chars: string, at: number): boolean {
-  const char = chars[at]!;
-  return !(
-    isDigit(char) ||
-    isNumeral(char) ||
-    DASHES.includes(char) ||
-    MARKS.includes(char) ||
-    PUNCTUATION.includes(char) ||
-    wordAt(chars, at, null)
-  );
+  return !STOPS.has(chars[at]!) && wordAt(chars, at, null) === undefined;
 }
 
 /** How long the footnote mark at `at` is; 0 where there is none. In brackets it is one only behind something. */

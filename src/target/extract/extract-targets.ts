@@ -101,9 +101,12 @@ function readParagraph(
   const { drafts, conditions } = readSentences(source, pieces);
   const found = drafts.map((draft) => finishTarget(source, draft, clause));
   append(targets, found);
-  const taken = found
-    .flatMap(({ span, qualifiers }) => [span, ...qualifiers.map((one) => one.span)])
-    .sort(([a], [b]) => a - b);
+  const taken: Span[] = [];
+  for (const { span, qualifiers } of found) {
+    taken.push(span);
+    for (const qualifier of qualifiers) taken.push(qualifier.span);
+  }
+  taken.sort(([a], [b]) => a - b);
   append(ignored, leftOver(source, pieces, marks, taken, conditions));
 }
 
@@ -119,9 +122,17 @@ function mayHaveFigure(text: string): boolean {
 
 function readSentences(source: Source, pieces: readonly Piece[]): SentenceState {
   const state: SentenceState = {
-    ...{ source, drafts: [], conditions: new Set(), sentence: 0 },
-    ...{ isOfWhich: false, isOfTerms: false, period: null, commitment: null, heading: null },
-    ...{ topic: null, last: null },
+    source,
+    drafts: [],
+    conditions: new Set(),
+    sentence: 0,
+    isOfWhich: false,
+    isOfTerms: false,
+    period: null,
+    commitment: null,
+    heading: null,
+    topic: null,
+    last: null,
   };
   let from = 0;
   for (let at = 0; at <= pieces.length; at++) {
@@ -166,7 +177,7 @@ function leftOver(
 ): readonly Ignored[] {
   const found: Ignored[] = [];
   const add = (span: Span, reason: Ignored["reason"], readings?: readonly string[]): void => {
-    found.push({ text: source.text.slice(...span), reason, span, ...(readings && { readings }) });
+    found.push({ text: source.text.slice(span[0], span[1]), reason, span, ...(readings && { readings }) });
   };
   for (const piece of pieces) {
     const span = spanOf(source, [piece.from, piece.to]);
@@ -177,7 +188,8 @@ function leftOver(
       add(span, conditions.has(piece) ? "threshold" : "terms");
   }
   for (const span of marks) {
-    if (/[0-9０-９]/.test(source.text.slice(...span)) && !isTaken(span, taken)) add(span, "footnote");
+    if (/[0-9０-９]/.test(source.text.slice(span[0], span[1])) && !isTaken(span, taken))
+      add(span, "footnote");
   }
   return found.sort((a, b) => a.span[0] - b.span[0]);
 }

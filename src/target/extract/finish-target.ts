@@ -4,32 +4,31 @@ import type { Figure, Span } from "../target-expression.ts";
 import type { Draft } from "./draft-target.ts";
 import type { ExtractedTarget } from "./extraction.ts";
 
-/** A target as it is given back. */
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** A target as it is given back. What it does not have is left out. */
 export function finishTarget(source: Source, draft: Draft, clause: string | null): ExtractedTarget {
-  const { commitment, stretch, subject, verb, qualifiers, role, scope, period, per, relativeTo } = draft;
-  const base = clauseOf(draft);
-  const further = stretch && clauseOf(stretch);
-  const span: Span = [
-    spanOf(source, [draft.from, draft.to])[0],
-    spanOf(source, [(stretch ?? draft).from, (stretch ?? draft).to])[1],
-  ];
-  return {
+  const { stretch } = draft;
+  const last = stretch ?? draft;
+  const span: Span = [spanOf(source, [draft.from, draft.to])[0], spanOf(source, [last.from, last.to])[1]];
+  const target: Writable<ExtractedTarget> = {
     ...figureOf(draft),
-    commitment,
-    ...(stretch && { stretch: { ...figureOf(stretch), unit: stretch.figure.unit ?? draft.figure.unit } }),
-    text: source.text.slice(...span),
+    commitment: draft.commitment,
+    text: source.text.slice(span[0], span[1]),
     span,
-    spans: placed(source, base, further),
-    subject,
-    verb,
-    qualifiers: stretch ? [...qualifiers, ...stretch.qualifiers] : qualifiers,
-    ...(role && { role }),
-    ...(scope && { scope }),
-    ...(period !== null && { period }),
-    ...(per !== null && { per }),
-    ...(relativeTo !== null && { relativeTo }),
+    spans: placed(source, clauseOf(draft), stretch && clauseOf(stretch)),
+    subject: draft.subject,
+    verb: draft.verb,
+    qualifiers: stretch ? [...draft.qualifiers, ...stretch.qualifiers] : draft.qualifiers,
     clause,
   };
+  if (stretch) target.stretch = { ...figureOf(stretch), unit: stretch.figure.unit ?? draft.figure.unit };
+  if (draft.role) target.role = draft.role;
+  if (draft.scope) target.scope = draft.scope;
+  if (draft.period !== null) target.period = draft.period;
+  if (draft.per !== null) target.per = draft.per;
+  if (draft.relativeTo !== null) target.relativeTo = draft.relativeTo;
+  return target;
 }
 
 function figureOf({ figure, change }: Draft): Figure {
@@ -39,5 +38,14 @@ function figureOf({ figure, change }: Draft): Figure {
 function clauseOf(draft: Draft): ReadClause {
   const { read, from, to, commitment, commitmentAt, changeAt, reaches, boundAt } = draft;
   const bound: readonly Place[] = boundAt === null ? read.bound : [boundAt, ...read.bound];
-  return { commitment, read: { ...read, bound }, reaches, from, to, commitmentAt, changeAt };
+  const { figure, value, upper, unit } = read;
+  return {
+    commitment,
+    read: { figure, value, upper, unit, bound },
+    reaches,
+    from,
+    to,
+    commitmentAt,
+    changeAt,
+  };
 }

@@ -5,13 +5,13 @@ import type { Token } from "../tokenize.ts";
 import type { Piece } from "./piece.ts";
 
 /** Quotation marks and their ends. What short ones hold is a name. */
-const QUOTES: readonly (readonly [open: string, close: string])[] = [
+const QUOTES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ["“", "”"],
   ["‘", "’"],
   ["「", "」"],
   ["『", "』"],
   ['"', '"'],
-];
+]);
 /** A longer quotation is a sentence, and read as one. */
 const LONGEST_QUOTE = 12;
 const LONGEST_TITLE = 40;
@@ -21,7 +21,7 @@ export function readNamed(source: Source, at: number): Piece | null {
   const { tokens } = source;
   const token = tokens[at]!;
   if (token.kind === "other") {
-    const close = QUOTES.find(([open]) => open === token.text)?.[1];
+    const close = QUOTES.get(token.text);
     if (close) return readQuote(tokens, at, close);
     if (token.text === "《") return readTitle(tokens, at);
     return isBracket(token.text) ? readDocumentNumber(tokens, at) : null;

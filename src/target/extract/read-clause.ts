@@ -87,7 +87,9 @@ export function readClause(state: SentenceState, pieces: readonly Piece[], from:
   }
   if (group) {
     const list = drafts.slice(group.first);
-    const before = [...state.drafts.slice(state.sentence), ...drafts.slice(0, group.first)];
+    // No more of those before than there are in the list: all of them, each time, would cost their square.
+    const earlier = state.drafts.slice(Math.max(state.sentence, state.drafts.length - list.length));
+    const before = [...earlier, ...drafts.slice(0, group.first)];
     if (group.subject === null) takeSubjects(list, before.slice(-list.length));
     shareList(source, pieces.slice(from, to), list, group.subject);
   }
@@ -147,9 +149,10 @@ function ownerOf(source: Source, pieces: readonly Piece[], { piece, at }: Part, 
   const { unit } = piece.read.figure;
   const isAmount = unit !== null && findUnit(unit, source.units)?.classifier === false;
   if (!isAmount || !isOf(pieces[at + 1]) || at + 2 >= to) return "";
+  const isOther = ({ kind }: Piece): boolean => kind !== "text" && kind !== "number";
+  if (firstIndex(pieces, at + 2, to, isOther) >= 0) return "";
   const owner = trailingOf(source, pieces, [at + 2, to]) ?? "";
-  const isOwner = pieces.slice(at + 2, to).every(({ kind }) => kind === "text" || kind === "number");
-  return isOwner && !FRAMES.some((frame) => owner.startsWith(frame)) ? owner : "";
+  return !FRAMES.some((frame) => owner.startsWith(frame)) ? owner : "";
 }
 
 function isOf(piece: Piece | undefined): boolean {

@@ -148,8 +148,10 @@ function isOfNumber(token: Token): boolean {
   return token.kind === "word" ? NUMBER_WORDS.includes(token.word.role) : token.kind !== "other";
 }
 
+const SAYS_TIME = /* @__PURE__ */ new RegExp(TIME_NOUNS.join("|"));
+
 function note(piece: Piece, said: Said): void {
-  if (piece.kind === "text" && TIME_NOUNS.some((noun) => piece.text.includes(noun))) said.isOfTime = true;
+  if (piece.kind === "text" && SAYS_TIME.test(piece.text)) said.isOfTime = true;
   if (piece.kind !== "word") return;
   const { role, text } = piece.word;
   if (role === "respectively") said.distributes = true;
