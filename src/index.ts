@@ -4,7 +4,7 @@ export type { Verdict } from "./interval/judge.ts";
 export type { UnknownKind } from "./interval/linear.ts";
 export { FenjieError } from "./issue/fenjie-error.ts";
 export { formatIssue } from "./issue/format-issue.ts";
-export type { Issue, IssueCode, IssueParams, Location, Result, Severity } from "./issue/issue.ts";
+export type { Failure, Issue, IssueCode, IssueParams, Location, Result, Severity } from "./issue/issue.ts";
 export type { Language } from "./issue/language.ts";
 export { type Amendment, amend, safeAmend } from "./plan/amend.ts";
 export { checkPlan } from "./plan/check-plan.ts";
