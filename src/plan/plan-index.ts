@@ -132,7 +132,7 @@ function rowsInOrder(): PlanIndex["rowsOf"] {
   };
 }
 
-export function rowOf(table: Table, region: string): Row | undefined {
+function rowOf(table: Table, region: string): Row | undefined {
   return own(table.rows as Readonly<Record<string, Row>>, region);
 }
 
