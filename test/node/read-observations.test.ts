@@ -59,7 +59,7 @@ test("JSON rows", async () => {
 
 test("every mistake in one pass, each at its cell", async () => {
   const text =
-    "indicator,region,period,value,unit,date,备注\n工业增苏,东汀区,2027,1,,,\ngrowth,,2027-13,8以上,,,\n固投,西汀区,,若干,,2027-02-30,\nenergy,rest,,1,吨,,\nenergy,rest,,1,墩,,\n";
+    "indicator,region,period,value,unit,date,备注\n工业增苏,东汀区,2027,1,,,\ngrowth,,2027-13,8以上,,,\n固投,西汀区,,某数,,2027-02-30,\nenergy,rest,,1,吨,,\nenergy,rest,,1,墩,,\n";
   expect(await read("a.csv", text)).toEqual([
     'unknown-header a.csv!G1 {"found":"备注","near":[]}',
     expect.stringMatching(/^unknown-indicator a\.csv!A2 \{"found":"工业增苏"/),
