@@ -1,4 +1,14 @@
-import { abs, compare, ONE, type Rational, sign, subtract } from "../quantity/rational.ts";
+import {
+  abs,
+  add,
+  compare,
+  divide,
+  ONE,
+  type Rational,
+  rational,
+  sign,
+  subtract,
+} from "../quantity/rational.ts";
 import { type Line, lowestOfHighest } from "./envelope.ts";
 import { compareExtremes, type Extreme, greatest, least, type Unknown } from "./linear.ts";
 import { combine, distinctRows, type Infinite, type Margin } from "./margin.ts";
@@ -64,24 +74,22 @@ function bound(margin: Margin, direction: -1 | 1): Extreme {
 export function judgeBoth(first: Margin | Infinite, second: Margin | Infinite): Judgement {
   const both = all([judge(first), judge(second)]);
   if (both.verdict !== "unknown" || typeof first === "number" || typeof second === "number") return both;
-  for (const together of conflicts(first, second)) {
-    const judged = judge(together);
-    if (judged.verdict === "fails") return judged;
-  }
-  return both;
+  const failing = [...conflicts(first, second)].map(judge).filter(({ verdict }) => verdict === "fails");
+  return failing.length > 0 ? tightest(failing) : both;
 }
 
 /**
- * The combinations of two margins that can show them to be incompatible: were both not negative, so would be each of
- * these. They are the plain sum, those in which a shared unknown cancels out, and for a mean the one whose greatest row
- * is least.
+ * The means of two margins that can show them to be incompatible: were both not negative, so would be each of these, and
+ * none is less than the lesser of the two: the least of them is the best that the worse margin can be. They are the mean
+ * of equal weights, those in which a shared unknown cancels out, and for a mean of parts the one whose greatest row is
+ * least.
  */
 function* conflicts(first: Margin, second: Margin): Generator<Margin> {
-  yield combine(first, ONE, second, ONE);
+  yield mean(first, second, HALF);
   for (const [index, row] of first.rows.entries()) {
     for (const [of, a] of row.form.terms) {
       const b = second.rows[index]!.form.terms.get(of);
-      if (b && sign(a) !== sign(b)) yield combine(first, abs(b), second, abs(a));
+      if (b && sign(a) !== sign(b)) yield mean(first, second, divide(abs(b), add(abs(a), abs(b))));
     }
   }
   if (first.rows.length === 1) return;
@@ -91,7 +99,13 @@ function* conflicts(first: Margin, second: Margin): Generator<Margin> {
   }));
   if (!lines.every((line): line is Line => line.from !== null && line.to !== null)) return;
   const { share } = lowestOfHighest(lines);
-  if (sign(share) > 0 && compare(share, ONE) < 0) yield combine(first, share, second, subtract(ONE, share));
+  if (sign(share) > 0 && compare(share, ONE) < 0) yield mean(first, second, share);
+}
+
+const HALF = rational(1n, 2n);
+
+function mean(first: Margin, second: Margin, share: Rational): Margin {
+  return combine(first, share, second, subtract(ONE, share));
 }
 
 /** Holds if all hold, fails if one fails; the slack is that of the tightest. */

@@ -1,4 +1,4 @@
-import { type Issue, type IssueCode, type IssueParams, issue, type Result } from "./issue.ts";
+import { failed, type Issue, type IssueCode, type IssueParams, issue, type Result } from "./issue.ts";
 import { issueText } from "./issue-text.ts";
 import { en } from "./messages/en.ts";
 
@@ -42,6 +42,12 @@ export class FenjieError extends Error {
 export function unwrap<T>(result: Result<T>): T {
   if (result.ok) return result.value;
   throw new FenjieError(result.issues);
+}
+
+/** Throws all that was found, if anything was. */
+export function refuse(issues: readonly Issue[]): void {
+  const wrong = failed(issues);
+  if (wrong) throw new FenjieError(wrong.issues);
 }
 
 /** An error of one issue, to throw. */

@@ -76,7 +76,7 @@ export interface IssueParams {
     readonly waiver: string;
     readonly check: string;
     readonly near: readonly string[];
-    readonly why: "no-such-check" | "not-failing" | "expired" | "no-date" | "no-slack" | "worse";
+    readonly why: "no-such-check" | "not-failing" | "expired" | "no-date" | "worse";
   };
   // look-ups, roll-ups
   "no-target": {

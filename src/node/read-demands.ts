@@ -2,7 +2,7 @@ import type { Findings } from "../sheet/findings.ts";
 import type { NameList } from "../sheet/name-list.ts";
 import { readRows } from "../sheet/records.ts";
 import type { Sheet } from "../sheet/sheet.ts";
-import { type Draft, type Field, fill, idIn, readEntries } from "./fields.ts";
+import { type Draft, end, type Field, fill, idIn, readEntries } from "./fields.ts";
 import { createIds } from "./unique-id.ts";
 
 const UNIT_COLUMNS = { required: ["unit"], optional: ["dimension", "factor"] };
@@ -56,7 +56,7 @@ const WAIVER_FIELDS: readonly Field[] = [
   ["kind", ["kind"]],
   ["reason_zh", ["reason", "zh"]],
   ["reason_en", ["reason", "en"]],
-  ["slack", ["slack"]],
+  ["slack", ["slack"], end],
   ["by", ["by"]],
   ["until", ["until"]],
 ];

@@ -158,8 +158,8 @@ export interface Waiver {
   /** `erratum`: the source contradicts itself. `agreed`: the parties know and accept it. */
   readonly kind: "erratum" | "agreed";
   readonly reason: Text;
-  /** The slack that is accepted, in the total's unit; a smaller one is not covered. */
-  readonly slack: Exact;
+  /** The slack that is accepted, in the total's unit; a smaller one is not covered. Null accepts a gap without limit. */
+  readonly slack: Exact | null;
   readonly by?: string;
   /** ISO date, the last day it applies. */
   readonly until?: string;

@@ -6,7 +6,6 @@ const sumOf = ({ breakdown, sum, isMean }: CheckFacts): string =>
 const REFUSALS = {
   expired: "it has expired",
   "no-date": "it has an end, and no date to judge at was given",
-  "no-slack": "the gap has no limit, so none could be accepted",
   worse: "the gap is now larger than what was accepted",
 } as const;
 
@@ -71,6 +70,7 @@ export const EN: CheckWords = {
     ratio: (text) => `sum / total: ${text}`,
     condition: (text) => `holds if: ${text}`,
     waived: (reason, by) => `waived${by ? ` by ${by}` : ""}: ${reason}`,
+    noLimit: "none",
     waiver: (row) => `to accept it, add a line to waivers.csv: ${row}`,
   },
 };

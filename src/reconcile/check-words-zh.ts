@@ -6,7 +6,6 @@ const sumOf = ({ breakdown, sum, isMean }: CheckFacts): string =>
 const REFUSALS = {
   expired: "已过期",
   "no-date": "有截止日期，而未指定核对日期",
-  "no-slack": "差额没有限度，无从认可",
   worse: "现差额大于当时认可的差额",
 } as const;
 
@@ -68,6 +67,7 @@ export const ZH: CheckWords = {
     ratio: (text) => `合计与总数之比：${text}`,
     condition: (text) => `成立的条件：${text}`,
     waived: (reason, by) => `已认可${by ? `（${by}）` : ""}：${reason}`,
+    noLimit: "不限",
     waiver: (row) => `如予认可，在 waivers.csv 中加一行：${row}`,
   },
 };

@@ -46,6 +46,8 @@ export interface CheckWords {
     readonly ratio: (text: string) => string;
     readonly condition: (text: string) => string;
     readonly waived: (reason: string, by: string | undefined) => string;
+    /** The slack of a gap without limit, as `waivers.csv` takes it. */
+    readonly noLimit: string;
     readonly waiver: (row: string) => string;
   };
 }

@@ -77,7 +77,7 @@ export type Note =
   | {
       readonly code: "waiver-not-applied";
       readonly waiver: string;
-      readonly why: "expired" | "no-date" | "no-slack" | "worse";
+      readonly why: "expired" | "no-date" | "worse";
     };
 
 /** A waiver, as it applies to a check. */

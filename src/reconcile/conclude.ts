@@ -50,8 +50,13 @@ export interface Finding {
 /** A check that cannot be judged, whatever the figures. */
 export const UNDECIDED: Judgement = { verdict: "unknown", slack: null, touching: false, at: null, open: [] };
 
+/** A check whose leaves are not built yet. */
+export interface Concluded extends Omit<Check, "leaves"> {
+  readonly findLeaves: () => readonly CheckLeaf[];
+}
+
 /** Puts a subject and what was found together. */
-export function conclude(index: PlanIndex, subject: Subject, finding: Finding): Check {
+export function conclude(index: PlanIndex, subject: Subject, finding: Finding): Concluded {
   const { printedTotal, ...about } = subject;
   const { judgement, sum, notes } = finding;
   const unknowns = dependencies(judgement.open);
@@ -60,7 +65,6 @@ export function conclude(index: PlanIndex, subject: Subject, finding: Finding): 
   const reason = finding.reason ?? reasonOf(subject, judgement, imbalance, unknowns);
   const quantity = (value: Rational | null): Check["slack"] =>
     value && { value: formatRational(value), unit: subject.total.unit };
-  let leaves: readonly CheckLeaf[] | undefined;
   return {
     ...about,
     names: namesOf(index.plan, subject),
@@ -75,8 +79,17 @@ export function conclude(index: PlanIndex, subject: Subject, finding: Finding): 
     conditions: conditionsOf(judgement, names, printedTotal, subject.total.unit),
     notes,
     waiver: null,
+    findLeaves: finding.leaves,
+  };
+}
+
+/** The check, which builds its leaves when they are first asked for. */
+export function asCheck({ findLeaves, ...facts }: Concluded): Check {
+  let leaves: readonly CheckLeaf[] | undefined;
+  return {
+    ...facts,
     get leaves(): readonly CheckLeaf[] {
-      leaves ??= finding.leaves();
+      leaves ??= findLeaves();
       return leaves;
     },
   };

@@ -3,15 +3,16 @@ import { unknown } from "../interval/linear.ts";
 import type { Series, Source } from "../plan/plan-index.ts";
 import { inLayer, type Layer, layersIn, type StatedFigure } from "../plan/stated.ts";
 import { ONE, sign } from "../quantity/rational.ts";
-import { promisedCombination } from "../rollup/combination.ts";
+import { isCumulative, promisedCombination } from "../rollup/combination.ts";
 import { distinct, type Key, type Leaf } from "../rollup/leaves.ts";
 import { inOrder } from "./along.ts";
 import { askCovers, askWithin } from "./ask.ts";
-import type { Check, Reason } from "./check.ts";
+import type { Check, Note, Reason } from "./check.ts";
 import { checkId } from "./check-id.ts";
-import { conclude, type Finding, type Subject, UNDECIDED } from "./conclude.ts";
+import { type Concluded, conclude, type Finding, type Subject, UNDECIDED } from "./conclude.ts";
 import { type Context, describeLeaves, statedAt, weigh } from "./context.ts";
 import { type Decomposition, decompositionsOf, otherScope } from "./decompositions.ts";
+import { fallingNotes } from "./falling.ts";
 import { type Frame, frameFigure, framePromises, indicatorOf } from "./frame.ts";
 import { gatherParts } from "./gather.ts";
 import { combineParts, type Part, printedTotal } from "./parts.ts";
@@ -25,7 +26,7 @@ interface Held {
 }
 
 /** Everything that a stated total is held against: one check for each breakdown that leads to other leaves, and layer. */
-export function checkTotal(context: Context, series: Series, region: string): readonly Check[] {
+export function checkTotal(context: Context, series: Series, region: string): readonly Concluded[] {
   const { indicator, period, scope } = series;
   const key: Key = { indicator, region, period, scope };
   const total = statedAt(context, series, region);
@@ -51,7 +52,7 @@ function markUsed({ used }: Context, leaves: readonly Leaf[]): void {
   }
 }
 
-function checkHeld(context: Context, { key, total, layer, by }: Held): Check {
+function checkHeld(context: Context, { key, total, layer, by }: Held): Concluded {
   const { index } = context;
   const { id, breakdown, of, leaves, findLeaves } = by;
   const combination = promisedCombination(indicatorOf(index, key.indicator), breakdown, leaves);
@@ -71,7 +72,7 @@ function checkHeld(context: Context, { key, total, layer, by }: Held): Check {
   };
   const describe = (): Check["leaves"] =>
     describeLeaves(context, frame, inOrder(findLeaves(), combination), layer);
-  const undecided = (reason: Reason): Check =>
+  const undecided = (reason: Reason): Concluded =>
     conclude(index, subject, { judgement: UNDECIDED, reason, sum: null, notes: [], leaves: describe });
   if (of === "other-scope") return undecided("scope-differs");
   if (combination === "none") return undecided("not-additive");
@@ -79,15 +80,26 @@ function checkHeld(context: Context, { key, total, layer, by }: Held): Check {
   const gathered = weigh(context, frame, ordered, gatherParts(frame, ordered, layer, context.read));
   if (!gathered.numeric) return undecided("no-figures");
   const parts = of === "inflow" ? [...gathered.parts, openingStock(frame)] : gathered.parts;
-  const striven = total.commitment !== "strive" ? gathered.striven : [];
+  const isStriven = gathered.striven.length > 0 && total.commitment !== "strive";
+  const striven: readonly Note[] = isStriven ? [{ code: "striven-parts", leaves: gathered.striven }] : [];
+  const falls = isCumulative(breakdown, leaves) ? promisesFall(frame, gathered.parts) : [];
   const asked =
     question === "covers" ? askAll(frame, parts, framed.interval) : askSome(frame, parts, framed.interval);
   return conclude(index, subject, {
     ...asked,
     sum: printedTotal(gathered.parts, combination),
-    notes: striven.length > 0 ? [{ code: "striven-parts", leaves: striven }] : [],
+    notes: [...striven, ...falls],
     leaves: describe,
   });
+}
+
+/** Promises since the year began that a later one takes back. */
+function promisesFall({ index, key, readingFor }: Frame, parts: readonly Part[]): readonly Note[] {
+  if (indicatorOf(index, key.indicator).kind !== "flow") return [];
+  const figures = parts.flatMap(({ position, printed }) =>
+    printed === null ? [] : [{ position, low: printed, high: printed }],
+  );
+  return fallingNotes(figures, readingFor(key.indicator).min);
 }
 
 type Asked = Pick<Finding, "judgement" | "reason">;

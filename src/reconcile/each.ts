@@ -11,14 +11,14 @@ import { isEmpty } from "../target/target-expression.ts";
 import { askCovers } from "./ask.ts";
 import type { Check } from "./check.ts";
 import { ruleCheckId } from "./check-id.ts";
-import { conclude, type Subject, UNDECIDED } from "./conclude.ts";
+import { type Concluded, conclude, type Subject, UNDECIDED } from "./conclude.ts";
 import { type Context, describeLeaves } from "./context.ts";
 import { frameFigure, framePromises } from "./frame.ts";
 import { gatherParts } from "./gather.ts";
 import { combineParts } from "./parts.ts";
 
 /** A demand on every part of a breakdown. Where a part has no cell of its own, its breakdown stands for it. */
-export function checkRule(context: Context, id: string, rule: Rule): readonly Check[] {
+export function checkRule(context: Context, id: string, rule: Rule): readonly Concluded[] {
   const { index } = context;
   const breakdown = own(index.plan.breakdowns, rule.breakdown);
   const stated = readDemand(index, id, rule, context.issues);
@@ -39,7 +39,7 @@ function checkLayer(
   context: Context,
   subject: Omit<Subject, "combination" | "printedTotal">,
   parts: readonly (readonly Leaf[])[],
-): Check {
+): Concluded {
   const { layer, total, indicator, region, period, scope } = subject;
   const frame = framePromises(context.index, { indicator, region, period, scope }, total, "sum");
   const demand = frameFigure(frame, indicator, total);

@@ -72,6 +72,6 @@ function place({ table, column, clause }: FigureSource, words: CheckWords): stri
 function waiverLines(check: Check, lang: Language, words: CheckWords): readonly string[] {
   const { waiver, slack } = check;
   if (waiver) return [words.explain.waived(inLanguage(waiver.reason, lang), waiver.by)];
-  if (check.verdict !== "fails" || !slack) return [];
-  return [words.explain.waiver(`${check.id},agreed,${slack.value},…`)];
+  if (check.verdict !== "fails") return [];
+  return [words.explain.waiver(`${check.id},agreed,${slack?.value ?? words.explain.noLimit},…`)];
 }

@@ -9,14 +9,14 @@ import type { Key } from "../rollup/leaves.ts";
 import { askAgrees, askCovers } from "./ask.ts";
 import type { Check, Note } from "./check.ts";
 import { checkId } from "./check-id.ts";
-import { conclude, type Subject } from "./conclude.ts";
+import { type Concluded, conclude, type Subject } from "./conclude.ts";
 import { type Context, leafName, statedAt } from "./context.ts";
 import { frameFigure, framePromises, indicatorOf } from "./frame.ts";
 import type { Reports } from "./read-reports.ts";
 import { type Rounding, reportedInterval } from "./reported.ts";
 
 /** Each reported figure against its own target: the printed figure against the limit as printed. */
-export function checkMet(context: Context, reports: Reports, rounding: Rounding): readonly Check[] {
+export function checkMet(context: Context, reports: Reports, rounding: Rounding): readonly Concluded[] {
   return reports.keys.flatMap((key) => {
     const said = reports.at(key);
     const series = context.index.byKey.get(seriesKey(key.indicator, key.period, key.scope));
@@ -36,7 +36,7 @@ function checkLayer(
   target: StatedFigure,
   layer: Layer,
   rounding: Rounding,
-): Check {
+): Concluded {
   const { index } = context;
   const frame = framePromises(index, key, target, "sum");
   const limit = frameFigure(frame, key.indicator, target);

@@ -3,25 +3,17 @@ import { constant } from "../interval/linear.ts";
 import { factorTo } from "../plan/conversion.ts";
 import type { Breakdown } from "../plan/plan.ts";
 import type { PlanIndex } from "../plan/plan-index.ts";
-import type { Reading } from "../plan/reading.ts";
 import type { StatedFigure } from "../plan/stated.ts";
-import {
-  compare,
-  formatRational,
-  multiply,
-  parseRational,
-  type Rational,
-  rational,
-  sign,
-} from "../quantity/rational.ts";
+import { compare, formatRational, multiply, parseRational, rational, sign } from "../quantity/rational.ts";
 import { type Key, partKeys, splits } from "../rollup/leaves.ts";
 import type { EmptyState } from "../target/target-expression.ts";
 import { inOrder, isReportedCumulative, reportedCombination } from "./along.ts";
 import { askAgrees, askWithin } from "./ask.ts";
-import type { Check, CheckLeaf, Note } from "./check.ts";
+import type { CheckLeaf } from "./check.ts";
 import { checkId } from "./check-id.ts";
-import { conclude, type Subject, UNDECIDED } from "./conclude.ts";
+import { type Concluded, conclude, type Subject, UNDECIDED } from "./conclude.ts";
 import { type Context, leafName } from "./context.ts";
+import { fallingNotes } from "./falling.ts";
 import { type Frame, frameNumbers, indicatorOf, indicatorUnder } from "./frame.ts";
 import { combineParts, emptyPart, type Part, printedTotal } from "./parts.ts";
 import type { Reports } from "./read-reports.ts";
@@ -32,7 +24,7 @@ export function checkReportedTotals(
   context: Context,
   reports: Reports,
   rounding: Rounding,
-): readonly Check[] {
+): readonly Concluded[] {
   const { index } = context;
   return reports.keys.flatMap((key) => {
     const total = reports.at(key);
@@ -65,7 +57,7 @@ function checkReported(
   total: StatedFigure,
   id: string,
   breakdown: Breakdown,
-): readonly Check[] {
+): readonly Concluded[] {
   const { index } = context;
   const indicator = indicatorOf(index, key.indicator);
   const combination = reportedCombination(index, key, indicator, breakdown);
@@ -96,11 +88,13 @@ function checkReported(
     printedTotal: value,
   };
   const leaves = (): readonly CheckLeaf[] => keys.map((part) => describe(context, frame, part, reports));
-  const falls =
-    indicator.kind === "flow" && isReportedCumulative(index, key, breakdown) ? falling(parts, reading) : [];
-  const notes: readonly Note[] = falls.length > 0 ? [{ code: "cumulative-falls", leaves: falls }] : [];
+  const figures = parts.flatMap(({ position, printed, interval: { lower, upper } }) =>
+    printed === null ? [] : [{ position, low: lower!.form.constant, high: upper!.form.constant }],
+  );
+  const cumulative = indicator.kind === "flow" && isReportedCumulative(index, key, breakdown);
+  const notes = cumulative ? fallingNotes(figures, reading.min) : [];
   const finding = { notes, leaves };
-  const undecided = (reason: "not-additive" | "no-figures"): readonly Check[] => [
+  const undecided = (reason: "not-additive" | "no-figures"): readonly Concluded[] => [
     conclude(context.index, subject, { ...finding, judgement: UNDECIDED, reason, sum: null }),
   ];
   if (combination === "none") return undecided("not-additive");
@@ -111,20 +105,6 @@ function checkReported(
   const judgement =
     question === "within" ? askWithin(weighed, interval) : askAgrees(weighed, interval, combination);
   return [conclude(context.index, subject, { ...finding, judgement, sum: printedTotal(parts, combination) })];
-}
-
-/** Positions of cumulative figures that are less than an earlier one, however they were rounded: a flow never is. */
-function falling(parts: readonly Part[], { min }: Reading): readonly number[] {
-  if (min === null || sign(min) < 0) return [];
-  const found: number[] = [];
-  let most: Rational | null = null;
-  for (const { position, printed, interval } of parts) {
-    if (printed === null) continue;
-    const [low, high] = [interval.lower!.form.constant, interval.upper!.form.constant];
-    if (most !== null && compare(high, most) < 0) found.push(position);
-    if (most === null || compare(low, most) > 0) most = low;
-  }
-  return found;
 }
 
 const HUNDRED = rational(100n);

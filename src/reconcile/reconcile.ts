@@ -1,4 +1,4 @@
-import { FenjieError } from "../issue/fenjie-error.ts";
+import { refuse } from "../issue/fenjie-error.ts";
 import { type Issue, issue } from "../issue/issue.ts";
 import { cellReader } from "../plan/cell-reader.ts";
 import { checkWaiverDates } from "../plan/check/check-dates.ts";
@@ -13,6 +13,7 @@ import type { Key } from "../rollup/leaves.ts";
 import { keyOfWeight, plannedWeight, weightIn } from "../rollup/weights.ts";
 import type { Check } from "./check.ts";
 import { columnTotal } from "./column-total.ts";
+import { asCheck, type Concluded } from "./conclude.ts";
 import { type Context, statedAt } from "./context.ts";
 import { checkTotal } from "./covers.ts";
 import { checkRule } from "./each.ts";
@@ -97,7 +98,7 @@ export function reconcile(plan: Plan, options: ReconcileOptions = {}): Reconcili
   const unusable = [...unknownIds(plan), ...checkUnits(plan, index.units)];
   const issues: Issue[] = [...optionIssues(options), ...checkWaiverDates(plan), ...unusable];
   // What refers to nothing, or cannot be converted, cannot be added up at all.
-  if (unusable.length > 0) throw new FenjieError(issues as [Issue, ...Issue[]]);
+  if (unusable.length > 0) refuse(issues);
   const doubts: Issue[] = [];
   const reports = readReports(index, observations, isDate(asOf) ? asOf : undefined, issues, doubts);
   const read = cellReader(index, issues);
@@ -113,8 +114,9 @@ export function reconcile(plan: Plan, options: ReconcileOptions = {}): Reconcili
     noTotal: columnsWithoutTotal(context),
     notCompared: reports.notCompared(),
   };
-  if (issues.length > 0) throw new FenjieError(issues as [Issue, ...Issue[]]);
-  const { checks, issues: findings } = applyWaivers(plan, found, asOf);
+  refuse(issues);
+  const { checks: answered, issues: findings } = applyWaivers(plan, found, asOf);
+  const checks = answered.map(asCheck);
   return {
     checks,
     failing: checks.filter((check) => check.verdict === "fails" && !check.waiver),
@@ -135,13 +137,13 @@ function unknownIds(plan: Plan): readonly Issue[] {
 
 /** Options that types cannot keep from those who write JavaScript, and dates, which are texts. */
 function optionIssues({ rounding, asOf }: ReconcileOptions): readonly Issue[] {
-  const refuse = (option: string, found: unknown, expected: readonly string[]): Issue =>
+  const invalid = (option: string, found: unknown, expected: readonly string[]): Issue =>
     issue("invalid-option", { option, found: String(found), expected }, { path: [option] });
   return [
     ...(rounding === undefined || ROUNDINGS.includes(rounding)
       ? []
-      : [refuse("rounding", rounding, ROUNDINGS)]),
-    ...(asOf === undefined || isDate(asOf) ? [] : [refuse("asOf", asOf, [DATE_FORMAT])]),
+      : [invalid("rounding", rounding, ROUNDINGS)]),
+    ...(asOf === undefined || isDate(asOf) ? [] : [invalid("asOf", asOf, [DATE_FORMAT])]),
   ];
 }
 
@@ -167,7 +169,7 @@ function weights(index: PlanIndex, reports: Reports, read: Context["read"]): Con
   };
 }
 
-function promisedChecks(context: Context): readonly Check[] {
+function promisedChecks(context: Context): readonly Concluded[] {
   return context.index.series.flatMap((series) => [
     ...regionsOfTotals(context.index, series).flatMap((region) => checkTotal(context, series, region)),
     ...series.sources.flatMap((source) => checkSum(context, series, source)),
@@ -190,7 +192,7 @@ function wholes({ plan, breakdowns }: PlanIndex): readonly string[] {
   return [...new Set([plan.territory, ...split])];
 }
 
-function totalsNotDecomposed(context: Context, checks: readonly Check[]): readonly NotDecomposed[] {
+function totalsNotDecomposed(context: Context, checks: readonly Concluded[]): readonly NotDecomposed[] {
   const { index } = context;
   const name = (key: Key): string => JSON.stringify([key.indicator, key.region, key.period, key.scope]);
   const checked = new Set(

@@ -7,7 +7,7 @@ import { type Key, type Leaf, partKeys } from "../rollup/leaves.ts";
 import { askAgrees } from "./ask.ts";
 import type { Check } from "./check.ts";
 import { checkId } from "./check-id.ts";
-import { conclude, type Finding, type Subject, UNDECIDED } from "./conclude.ts";
+import { type Concluded, conclude, type Finding, type Subject, UNDECIDED } from "./conclude.ts";
 import { type Context, describeLeaves, weigh } from "./context.ts";
 import { type Frame, frameFigure, frameNumbers, indicatorOf } from "./frame.ts";
 import { gatherParts } from "./gather.ts";
@@ -17,7 +17,7 @@ import { combineParts, printedTotal } from "./parts.ts";
  * The printed 合计 of a column against the figures printed above it: bounds dropped, nothing rounded. A range must be the
  * sum at both of its ends; what is said is said of the end that is worst off.
  */
-export function checkSum(context: Context, series: Series, source: Source): readonly Check[] {
+export function checkSum(context: Context, series: Series, source: Source): readonly Concluded[] {
   const { index, read } = context;
   const id = source.breakdown;
   const breakdown = id === undefined ? undefined : own(index.plan.breakdowns, id);

@@ -2,7 +2,8 @@ import { type Issue, issue } from "../issue/issue.ts";
 import { nearest } from "../issue/nearest.ts";
 import type { Plan, Waiver } from "../plan/plan.ts";
 import { compare, parseRational } from "../quantity/rational.ts";
-import type { Check, Note } from "./check.ts";
+import type { Note } from "./check.ts";
+import type { Concluded } from "./conclude.ts";
 
 /** Why a waiver does not accept a check that it names. */
 type Refusal = Extract<Note, { readonly code: "waiver-not-applied" }>["why"];
@@ -13,13 +14,13 @@ type Refusal = Extract<Note, { readonly code: "waiver-not-applied" }>["why"];
  */
 export function applyWaivers(
   plan: Plan,
-  checks: readonly Check[],
+  checks: readonly Concluded[],
   asOf: string | undefined,
-): { readonly checks: readonly Check[]; readonly issues: readonly Issue[] } {
+): { readonly checks: readonly Concluded[]; readonly issues: readonly Issue[] } {
   const waivers = Object.entries(plan.waivers ?? {});
   if (waivers.length === 0) return { checks, issues: [] };
   const byId = new Map(checks.map((check) => [check.id, check]));
-  const applied = new Map<string, Check>();
+  const applied = new Map<string, Concluded>();
   const issues: Issue[] = [];
   for (const [id, waiver] of waivers) {
     const check = applied.get(waiver.check) ?? byId.get(waiver.check);
@@ -43,29 +44,21 @@ export function applyWaivers(
       applied.set(
         check.id,
         why
-          ? amended(check, { notes: [...check.notes, { code: "waiver-not-applied", waiver: id, why }] })
-          : amended(check, { waiver: { ...waiver, id } }),
+          ? { ...check, notes: [...check.notes, { code: "waiver-not-applied", waiver: id, why }] }
+          : { ...check, waiver: { ...waiver, id } },
       );
     }
   }
   return { checks: checks.map((check) => applied.get(check.id) ?? check), issues };
 }
 
-/** Pinned to the slack: a worse one is not what was accepted. Dates are ISO text and compare as such. */
-function refusalOf(waiver: Waiver, check: Check, asOf: string | undefined): Refusal | undefined {
+/** Pinned to the slack: a worse one is not what was accepted, and none is worse than one without limit. Dates are ISO text. */
+function refusalOf(waiver: Waiver, check: Concluded, asOf: string | undefined): Refusal | undefined {
   if (waiver.until !== undefined) {
     if (asOf === undefined) return "no-date";
     if (asOf > waiver.until) return "expired";
   }
-  if (!check.slack) return "no-slack";
-  return compare(parseRational(check.slack.value), parseRational(waiver.slack)) < 0 ? "worse" : undefined;
-}
-
-/** The same check with other properties; its leaves stay unbuilt, where a spread would build them. */
-function amended(check: Check, changes: Partial<Check>): Check {
-  const properties = Object.getOwnPropertyDescriptors(check);
-  return Object.defineProperties(
-    {},
-    { ...properties, ...Object.getOwnPropertyDescriptors(changes) },
-  ) as Check;
+  if (waiver.slack === null) return undefined;
+  const accepted = parseRational(waiver.slack);
+  return check.slack && compare(parseRational(check.slack.value), accepted) >= 0 ? undefined : "worse";
 }

@@ -18,9 +18,13 @@ export function combinationOf(indicator: AnyIndicator, axis: Axis): Combination 
 /** How promised parts make their whole: cumulative figures are no parts, the last of them is the whole. */
 export function promisedCombination(
   indicator: AnyIndicator,
-  { over }: Breakdown,
+  breakdown: Breakdown,
   leaves: readonly Leaf[],
 ): Combination {
-  const cumulative = over === "time" && leaves.some(({ cell }) => cell?.source.table.cumulative);
-  return cumulative ? "last" : combinationOf(indicator, over);
+  return isCumulative(breakdown, leaves) ? "last" : combinationOf(indicator, breakdown.over);
+}
+
+/** Whether the parts of a time count since the year began. */
+export function isCumulative({ over }: Breakdown, leaves: readonly Leaf[]): boolean {
+  return over === "time" && leaves.some(({ cell }) => cell?.source.table.cumulative);
 }

@@ -166,7 +166,9 @@ const waiver = fields<Waiver>(
     check: described(string(), "The id of the failing check"),
     kind: oneOf<Waiver["kind"]>({ erratum: "erratum", agreed: "agreed" }),
     reason: text(),
-    slack: exact("The slack that is accepted, in the total's unit"),
+    slack: z.nullable(
+      exact("The slack that is accepted, in the total's unit; null accepts a gap without limit"),
+    ),
   },
   { by: omittable(string()), until: date() },
 );

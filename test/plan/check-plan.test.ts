@@ -236,7 +236,13 @@ describe("breakdowns", () => {
       village: { name: { zh: "某村" }, kind: "village", within: "town" },
       town: { name: { zh: "某镇" }, kind: "town", within: "village" },
     };
-    expect(found({ regions, ...breakdown({ parts: ["village"] }) })).toEqual([
+    for (const parts of [["village"], ["village", "town"]]) {
+      expect(found({ regions, ...breakdown({ parts }) })).toEqual([["cyclic-reference", expect.any(String)]]);
+    }
+    const hamlet = { name: { zh: "某庄" }, kind: "village", within: "town" };
+    const below = { regions: { ...regions, hamlet }, ...breakdown({ parts: ["hamlet", "town"] }) };
+    expect(found(below)).toEqual([
+      ["overlapping-parts", "breakdowns new parts 0"],
       ["cyclic-reference", expect.any(String)],
     ]);
   });

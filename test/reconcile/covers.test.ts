@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Plan } from "../../src/plan/plan.ts";
+import type { AnyIndicator, Plan } from "../../src/plan/plan.ts";
 import { reconcile } from "../../src/reconcile/reconcile.ts";
 import { brief, check, checksOf, indicator, only, small } from "./small-plan.ts";
 
@@ -475,6 +475,22 @@ describe("time", () => {
     const mixed = year("flow", ["60", "25", "60"]);
     const second = { ...mixed.tables.second!, cumulative: true };
     expect(only({ ...mixed, tables: { ...mixed.tables, second } }).combination).toBe("last");
+  });
+
+  test("cumulative promises that fall are told of", () => {
+    const notes = (cells: readonly string[], of: Partial<AnyIndicator> = {}): unknown => {
+      const plan = year("flow", cells, { cumulative: true });
+      return only({ ...plan, indicators: { x: { ...plan.indicators.x!, ...of } } }).notes;
+    };
+    const falls = [{ code: "cumulative-falls", leaves: [1] }];
+    expect(notes(["60", "25", "60"])).toEqual([]);
+    expect(notes(["60", "65", "60"])).toEqual(falls);
+    expect(notes(["60", "65以上", "60以上"])).toEqual(falls);
+    expect(notes(["60", "65", "—"])).toEqual([]);
+    expect(notes(["60", "65", "65.0"])).toEqual([]);
+    // What can be negative can take back what it was.
+    expect(notes(["60", "65", "60"], { domain: { min: null } })).toEqual([]);
+    expect(only(year("flow", ["60", "65", "60"])).notes).toEqual([]);
   });
 
   test("cumulative parts of a region are summed", () => {

@@ -178,9 +178,14 @@ describe("waivers", () => {
     expect(why(worse, "en")).toBe("waiver old does not apply: the gap is now larger than what was accepted");
   });
 
-  test("none can accept what has no measure, and none is offered for what holds", () => {
+  test("say of a gap without limit that it has none, and none is offered for what holds", () => {
     const endless = small({ unit: "亿元", total: "60以内", parts: ["5"] });
-    expect(lines(endless, "en").at(-1)).toBe("sum / total: 1/12");
+    expect(lines(endless, "en").at(-1)).toBe(
+      "to accept it, add a line to waivers.csv: covers:x@city:2016:split,agreed,none,…",
+    );
+    expect(lines(endless, "zh").at(-1)).toBe(
+      "如予认可，在 waivers.csv 中加一行：covers:x@city:2016:split,agreed,不限,…",
+    );
     const fine = small({ unit: "亿元", total: "5", parts: ["5"] });
     expect(lines(fine, "en").at(-1)).toBe("sum / total: 1");
   });

@@ -50,7 +50,7 @@ describe("a waiver", () => {
     expect(outcome(reconcile(plan({ known: { ...WAIVER, slack: "-33.9" } })))).toEqual(refused("worse"));
   });
 
-  test("covers no gap without limit", () => {
+  test("covers a gap without limit only where it says so", () => {
     const endless = {
       ...plan({ known: WAIVER }),
       indicators: small({ unit: "万平方米", parts: [], indicator: { domain: { min: null } } }).indicators,
@@ -58,7 +58,13 @@ describe("a waiver", () => {
     const annex = { ...endless.tables.annex!, rows: { a: ["20以内"], b: ["6"] } };
     const found = reconcile({ ...endless, tables: { ...endless.tables, annex } });
     expect(brief(found.failing[0]!)).toBe("fails unbounded-part Σ26 imbalance 34 error");
-    expect(outcome(found)).toEqual(refused("no-slack"));
+    expect(outcome(found)).toEqual(refused("worse"));
+    const unlimited = { known: { ...WAIVER, slack: null } };
+    const accepted = reconcile({ ...endless, tables: { ...endless.tables, annex }, waivers: unlimited });
+    expect(outcome(accepted)).toEqual({ failing: 0, waived: ["known"], notes: [], issues: [] });
+    expect(accepted.waived[0]!.verdict).toBe("fails");
+    // Whoever accepts a gap without limit accepts any.
+    expect(outcome(reconcile(plan(unlimited)))).toMatchObject({ failing: 0, waived: ["known"] });
   });
 
   test("with an end applies up to and on its day, and not without a day to judge at", () => {

@@ -21,8 +21,6 @@ const waiverFaults = {
   "not-failing": "the check does not fail. Delete it",
   expired: "it has expired. Renew or delete it",
   "no-date": "it is dated and no date to judge it at was given. Give asOf",
-  "no-slack":
-    "the check fails without limit, so there is no slack that could be accepted. Correct the figures, or delete it",
   worse: "the check fails by more than was accepted. Correct the figures, or accept the new slack",
 };
 const nothings = {

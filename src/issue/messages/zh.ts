@@ -32,7 +32,6 @@ const waiverFaults = {
   "not-failing": "该项核对并未出现差错，请删除该认可",
   expired: "已过有效期，请续期或删除",
   "no-date": "该认可定有期限，但未指定判定日期，请给出 asOf",
-  "no-slack": "该项核对没有限度可言，不存在可认可的缺口，请更正数据或删除该认可",
   worse: "缺口已超过当初认可的数额，请更正数据或重新认可",
 };
 const nothings = {

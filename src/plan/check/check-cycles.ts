@@ -5,27 +5,22 @@ import { findCycles } from "./find-cycles.ts";
 /** What refers to itself by a way round: nothing could be summed, ordered or looked up through it. */
 export function* checkCycles(plan: Plan): Generator<Issue> {
   const indicators = Object.entries(plan.indicators);
-  yield* single(
-    "within",
-    "regions",
-    entriesOf(Object.entries(plan.regions), ({ within }) => within),
-    ["within"],
-  );
-  yield* single(
-    "addsTo",
-    "indicators",
-    entriesOf(indicators, ({ addsTo }) => addsTo),
-    ["addsTo"],
-  );
-  yield* single(
+  yield* told("within", "regions", regionCircles(plan), ["within"]);
+  yield* told("addsTo", "indicators", findCycles(entriesOf(indicators, ({ addsTo }) => addsTo)), ["addsTo"]);
+  yield* told(
     "combine.weight",
     "indicators",
-    entriesOf(indicators, ({ combine }) => combine?.weight),
+    findCycles(entriesOf(indicators, ({ combine }) => combine?.weight)),
     ["combine", "weight"],
   );
   const older = new Map(Object.entries(plan.tables).map(([id, { supersedes = [] }]) => [id, supersedes]));
-  yield* single("supersedes", "tables", older, ["supersedes"]);
+  yield* told("supersedes", "tables", findCycles(older), ["supersedes"]);
   for (const over of ["regions", "components", "time"] as const) yield* inBreakdowns(plan, over);
+}
+
+/** Regions that lie within each other. */
+export function regionCircles(plan: Plan): readonly (readonly string[])[] {
+  return findCycles(entriesOf(Object.entries(plan.regions), ({ within }) => within));
 }
 
 function entriesOf<T>(
@@ -40,13 +35,13 @@ function entriesOf<T>(
   return edges;
 }
 
-function* single(
+function* told(
   what: string,
   field: string,
-  edges: ReadonlyMap<string, readonly string[]>,
+  cycles: readonly (readonly string[])[],
   rest: Issue["path"],
 ): Generator<Issue> {
-  for (const cycle of findCycles(edges)) {
+  for (const cycle of cycles) {
     yield issue("cyclic-reference", { what, cycle }, { path: [field, cycle[0]!, ...rest] });
   }
 }

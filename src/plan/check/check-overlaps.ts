@@ -2,9 +2,11 @@ import { type Issue, issue } from "../../issue/issue.ts";
 import { own } from "../../issue/own.ts";
 import { type Period, safeParsePeriod } from "../period.ts";
 import type { Breakdown, Plan } from "../plan.ts";
+import { regionCircles } from "./check-cycles.ts";
 
 /** Parts of one breakdown of which something would be counted twice. */
 export function* checkOverlaps(plan: Plan): Generator<Issue> {
+  const circular = new Set(regionCircles(plan).flat());
   for (const [id, breakdown] of Object.entries(plan.breakdowns)) {
     const { over, parts } = breakdown;
     const seen = new Map<string, number>();
@@ -12,7 +14,7 @@ export function* checkOverlaps(plan: Plan): Generator<Issue> {
       if (seen.has(part)) yield overlapping(id, part, part, at);
       else seen.set(part, at);
     }
-    if (over === "regions") yield* nested(plan, id, breakdown, seen);
+    if (over === "regions") yield* nested(plan, id, breakdown, seen, circular);
     if (over === "time") yield* overlappingPeriods(id, seen);
   }
 }
@@ -28,14 +30,15 @@ function* nested(
   id: string,
   { minus = [] }: Breakdown,
   parts: ReadonlyMap<string, number>,
+  circular: ReadonlySet<string>,
 ): Generator<Issue> {
   const taken = new Set<string>(minus);
   const around = new Map<string, string | undefined>();
   for (const [part, at] of parts) {
     const outer = partAround(plan, part, parts, around);
-    // What lies within itself is a circle, and told as one.
-    if (outer !== undefined && outer !== part && taken.has(outer) === taken.has(part))
-      yield overlapping(id, outer, part, at);
+    // What lies within itself, by way of others or not, is a circle, and told as one.
+    if (outer === undefined || (circular.has(part) && circular.has(outer))) continue;
+    if (taken.has(outer) === taken.has(part)) yield overlapping(id, outer, part, at);
   }
 }
 
