@@ -20,6 +20,8 @@ export interface Phrase {
   relativeTo: string | null;
   scope: Scope | null;
   period: string | null;
+  /** The period is that of a figure that something starts from: 由2015年的0.9吨. */
+  isSince: boolean;
   per: string | null;
   levels: readonly Place[];
   isFrom: boolean;
@@ -43,6 +45,7 @@ export function newPhrase(): Phrase {
     relativeTo: null,
     scope: null,
     period: null,
+    isSince: false,
     per: null,
     levels: [],
     isFrom: false,

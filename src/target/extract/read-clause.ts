@@ -65,13 +65,15 @@ export function readClause(state: SentenceState, pieces: readonly Piece[], from:
     if (phrase.isOfWhich) state.isOfWhich = true;
     if (phrase.verb) verb = textOf(source, phrase.verb);
     scope = phrase.scope ?? scope;
-    period = phrase.period ?? period ?? state.period;
+    const when: string | null = phrase.period ?? period ?? state.period;
+    // 由2015年的0.9吨下降到0.8吨: when it started is not when it arrives.
+    if (!phrase.isSince) period = when;
     const draft = draftOf(source, pieces, part, phrase, to);
     draft.commitment = commitment;
     draft.commitmentAt = phrase.commitmentAt ?? commitmentAt;
     draft.verb = verb;
     draft.scope = scope;
-    draft.period = period;
+    draft.period = when;
     if (isStretch(state, draft, phrase, drafts.at(-1) ?? state.last)) {
       const base = drafts.at(-1) ?? state.last!;
       base.stretch = draft;

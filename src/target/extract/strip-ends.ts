@@ -16,8 +16,10 @@ export function stripHead(
   for (; at < to; at++) {
     const piece = pieces[at]!;
     const place: Place = [piece.from, piece.to];
-    if (piece.kind === "date") notePeriod(text(place), phrase);
-    else if (piece.kind === "text") {
+    if (piece.kind === "date") {
+      notePeriod(text(place), phrase);
+      phrase.isSince = phrase.isFrom;
+    } else if (piece.kind === "text") {
       if (!isPunctuation(piece.text)) break;
     } else if (piece.kind === "number") {
       if (isSpan(piece, pieces[at + 1])) notePeriod(text(place), phrase);
@@ -39,12 +41,13 @@ export function stripHead(
     else if (piece.word.role === "of-which") phrase.isOfWhich = true;
     else if (piece.word.role === "respectively") phrase.isDistributed = true;
     else if (piece.word.role === "arrive") phrase.arrives = true;
+    else if (piece.word.role === "reach") phrase.reaches = true;
     else if (!HEAD.includes(piece.word.role)) break;
   }
   return at;
 }
 
-const HEAD: readonly string[] = ["filler", "join", "and", "compared", "reach", "hold", "to"];
+const HEAD: readonly string[] = ["filler", "join", "and", "compared", "hold", "to"];
 
 /** Takes away from the tail what leads to the figure: 比上年增长, 分别达到. */
 export function stripTail(
@@ -77,8 +80,10 @@ export function stripTail(
       if (piece.word.text.length === 1 && dates.length === 0) break;
       dates = [];
     } else if (piece.word.role === "respectively") phrase.isDistributed = true;
-    else if (piece.word.role === "from") phrase.isFrom = true;
-    else if (piece.word.role === "arrive" || piece.word.role === "to") phrase.arrives = true;
+    else if (piece.word.role === "from") {
+      phrase.isFrom = true;
+      phrase.isSince ||= dates.length > 0;
+    } else if (piece.word.role === "arrive" || piece.word.role === "to") phrase.arrives = true;
     else if (piece.word.role === "reach") phrase.reaches = true;
     else if (piece.word.role === "verb" && piece.word.closes && end - 1 > from) phrase.verb ??= place;
     else if (!TAIL.includes(piece.word.role)) break;
