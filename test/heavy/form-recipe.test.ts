@@ -35,7 +35,7 @@ async function form(name: string, lang: string): Promise<Page> {
 
 describe.each([
   ["recipes.md", "en", "at least 200 MW"],
-  ["recipes.zh.md", "zh", "200兆瓦以上"],
+  ["recipes.zh.md", "zh-CN", "200兆瓦以上"],
 ])("the form of docs/%s", (name, lang, normal) => {
   it("underlines while a person types, waits with what is unfinished, and offers readings", async () => {
     const page = await form(name, lang);
