@@ -129,6 +129,7 @@ export interface IssueParams {
       | "not-docx"
       | "unknown-format"
       | "too-large"
+      | "too-deep"
       | "is-folder"
       | "not-a-file"
       | "outside"

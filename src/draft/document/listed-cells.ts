@@ -75,12 +75,13 @@ function isRow(figures: readonly boolean[], at: number, width: number): boolean 
   return true;
 }
 
-/** How many cells before the body are headings: from the corner on; without one, as many as there are columns. */
+/**
+ * How many cells before the body are headings: from the corner on, where these are as many as there are columns. Of any
+ * others nobody can say over which column they stand: merged headings, a column of numbers.
+ */
 function headOf(before: readonly { readonly text: string }[], width: number): number | undefined {
   const corner = lastCorner(before);
-  const sizes = [width, width - 1];
-  if (corner >= 0 && sizes.includes(before.length - corner)) return before.length - corner;
-  return before.length >= width ? width : width > 1 && before.length === width - 1 ? width - 1 : undefined;
+  return corner >= 0 && before.length - corner === width ? width : undefined;
 }
 
 function lastCorner(cells: readonly { readonly text: string }[]): number {

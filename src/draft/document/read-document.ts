@@ -28,7 +28,8 @@ const TEXT_READERS = { txt: readPlain, md: readMarkdown, html: readHtml } as con
 
 /**
  * Reads a document: plain text, Markdown, a web page or a Word document (.docx), as its name ends. Fails with
- * `unreadable-file`: what is not text, too large, of no known kind, or of one that has to be converted first.
+ * `unreadable-file`: what is not text, too large, nested too deep, of no known kind; `needs-conversion`: what has to be
+ * converted first.
  */
 export async function readDocument(
   content: string | Uint8Array,
@@ -56,7 +57,7 @@ async function blocksOf(
     if (typeof content === "string") return "not-docx";
     const zip = checkZip(content);
     if (zip !== "fine") return zip === "too-large" ? "too-large" : "not-docx";
-    return (await readDocx(content)) ?? "not-docx";
+    return readDocx(content);
   }
   const text = typeof content === "string" ? content : decodeText(content);
   return text === undefined ? "not-text" : TEXT_READERS[format](text);

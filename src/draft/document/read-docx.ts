@@ -1,8 +1,8 @@
 import type { Block } from "./document.ts";
 import { readHtml } from "./read-html.ts";
 
-/** The blocks of a Word document (.docx), in the order of its text; undefined where it is none. */
-export async function readDocx(bytes: Uint8Array): Promise<readonly Block[] | undefined> {
+/** The blocks of a Word document (.docx), in the order of its text; "not-docx" where it is none. */
+export async function readDocx(bytes: Uint8Array): Promise<readonly Block[] | "too-deep" | "not-docx"> {
   // Loaded when it is needed: it takes longer to load than most documents to read.
   const { default: mammoth } = await import("mammoth");
   try {
@@ -12,6 +12,6 @@ export async function readDocx(bytes: Uint8Array): Promise<readonly Block[] | un
     const { value } = await mammoth.convertToHtml({ buffer }, { convertImage, externalFileAccess: false });
     return readHtml(value, "paragraphs");
   } catch {
-    return undefined;
+    return "not-docx";
   }
 }

@@ -1,26 +1,41 @@
-import { lexer, type Token, type Tokens } from "marked";
+import { Lexer, type Token, type Tokens } from "marked";
 import type { Block } from "./document.ts";
 import { layOut } from "./grid.ts";
 import { joinText } from "./join-text.ts";
+import { plainText } from "./markdown-text.ts";
 import { NEW_ITEM } from "./new-item.ts";
 import { readHtml } from "./read-html.ts";
 
-/** The blocks of a Markdown text. The numbers of a numbered list are kept: clauses are cited by them. */
-export function readMarkdown(text: string): readonly Block[] {
-  return blocksOf(lexer(text, { gfm: true }), 1);
+/** What a line begins with that puts it into quotes and lists. */
+const NESTING = /^(?:[ \t>]|(?:[*+-]|\d{1,9}[.)])(?=[ \t]))*/;
+/** No text that people wrote is nested deeper, in characters. */
+const DEEPEST = 200;
+
+/**
+ * The blocks of a Markdown text; "too-deep" where it is nested deeper than texts are. The numbers of a numbered list are
+ * kept: clauses are cited by them.
+ */
+export function readMarkdown(text: string): readonly Block[] | "too-deep" {
+  const lines = text.replace(/\r\n?/g, "\n");
+  if (lines.split("\n").some((line) => NESTING.exec(line)![0].length > DEEPEST)) return "too-deep";
+  // Only blocks: what stands within a line needs no library to be taken away, and takes time by the square to be understood.
+  const blocks = blocksOf(new Lexer({ gfm: true }).blockTokens(lines, []), 1);
+  return blocks.includes("too-deep") ? "too-deep" : (blocks as readonly Block[]);
 }
 
-function blocksOf(tokens: readonly Token[], from: number): readonly Block[] {
-  const blocks: Block[] = [];
+type Read = Block | "too-deep";
+
+function blocksOf(tokens: readonly Token[], from: number): readonly Read[] {
+  const blocks: Read[] = [];
   let line = from;
   for (const token of tokens) {
-    blocks.push(...blocksOfToken(token, line));
+    for (const block of blocksOfToken(token, line)) blocks.push(block);
     line += countBreaks(token.raw);
   }
   return blocks;
 }
 
-function blocksOfToken(token: Token, line: number): readonly Block[] {
+function blocksOfToken(token: Token, line: number): readonly Read[] {
   switch (token.type) {
     case "table":
       return tableOf(token as Tokens.Table, line);
@@ -28,15 +43,23 @@ function blocksOfToken(token: Token, line: number): readonly Block[] {
       return listOf(token as Tokens.List, line);
     case "blockquote":
       return blocksOf((token as Tokens.Blockquote).tokens, line);
-    case "html":
-      return readHtml(token.raw).map((block) => ({ ...block, line: block.line + line - 1 }));
+    case "html": {
+      const blocks = readHtml(token.raw);
+      return blocks === "too-deep"
+        ? [blocks]
+        : blocks.map((block) => ({ ...block, line: block.line + line - 1 }));
+    }
     case "heading":
     case "paragraph":
     case "text":
     case "code":
-      return paragraph(plain(token), line);
-    default:
+      return paragraph((token as Tokens.Text).text, line);
+    case "space":
+    case "hr":
       return [];
+    default:
+      // The address of a link, say: a line may only look like one.
+      return paragraph(token.raw, line);
   }
 }
 
@@ -48,19 +71,21 @@ function paragraph(text: string, from: number): readonly Block[] {
     else groups.at(-1)!.lines.push(line);
   }
   return groups.flatMap(({ line, lines }): readonly Block[] => {
-    const joined = joinText(lines);
+    const joined = joinText(plainText(lines.join("\n")).split("\n"));
     return joined === "" ? [] : [{ kind: "paragraph", line, text: joined }];
   });
 }
 
-function listOf(list: Tokens.List, from: number): readonly Block[] {
-  const blocks: Block[] = [];
+function listOf(list: Tokens.List, from: number): readonly Read[] {
+  const blocks: Read[] = [];
   let line = from;
   for (const [index, item] of list.items.entries()) {
     const number = list.ordered ? `${Number(list.start || 1) + index}. ` : "";
     const [first, ...others] = blocksOf(item.tokens, line);
-    if (first?.kind === "paragraph") blocks.push({ ...first, text: number + first.text }, ...others);
-    else if (first) blocks.push(first, ...others);
+    if (typeof first === "object")
+      blocks.push(first.kind === "paragraph" ? { ...first, text: number + first.text } : first);
+    for (const block of typeof first === "object" ? others : [first ?? [], ...others].flat())
+      blocks.push(block);
     line += countBreaks(item.raw);
   }
   return blocks;
@@ -70,25 +95,15 @@ function tableOf({ header, rows }: Tokens.Table, line: number): readonly Block[]
   // The rule below the headings is a line, too.
   const lined = [header, ...rows].map((cells, index) =>
     cells.map((cell) => ({
-      text: joinText([plainOf(cell.tokens)]),
+      text: joinText(plainText(cell.text).split("\n")),
       line: line + (index === 0 ? 0 : index + 1),
       columns: 1,
       rows: 1,
     })),
   );
   const table = layOut(lined, line);
-  return table ? [table] : [];
-}
-
-function plain(token: Token): string {
-  return "tokens" in token && token.tokens ? plainOf(token.tokens) : "text" in token ? token.text : "";
-}
-
-/** Text without what sets it: bold, links, code. */
-function plainOf(tokens: readonly Token[]): string {
-  return tokens
-    .map((token) => (token.type === "br" ? "\n" : token.type === "html" ? "" : plain(token)))
-    .join("");
+  // What is larger than any table is, is text.
+  return table ? [table] : lined.flat().flatMap((cell) => paragraph(cell.text, cell.line));
 }
 
 function countBreaks(raw: string): number {

@@ -13,8 +13,11 @@ interface Taken {
   readonly next: number;
 }
 
-/** A line that is filled and ends within a sentence goes on in the next. */
+/** A line that is filled and ends within a sentence goes on in the next, where lines are broken at a width. */
 const FULL_LINE = 30;
+const LONGEST_BROKEN = 100;
+/** A word that does not fit is moved to the next line whole. */
+const RAGGED = 6;
 const SENTENCE_END = /[。；;：:！!？?”）)》]$/;
 
 const LINE_TABLES = [readTabs, readPipes, readAligned] as const;
@@ -23,13 +26,14 @@ const LINE_TABLES = [readTabs, readPipes, readAligned] as const;
 export function readPlain(text: string): readonly Block[] {
   const lines = text.split(/\r\n|[\n\r\f\u2028\u2029]/);
   const tableAt = tableFinder(lines);
+  const full = fullLine(lines);
   const blocks: Block[] = [];
   for (let at = 0; at < lines.length; ) {
     if (lines[at]!.trim() === "") {
       at++;
       continue;
     }
-    const { blocks: found, next } = tableAt(at) ?? paragraphAt(lines, at);
+    const { blocks: found, next } = tableAt(at) ?? paragraphAt(lines, at, full);
     blocks.push(...found);
     at = Math.max(next, at + 1);
   }
@@ -78,15 +82,21 @@ function asParagraph({
   return text === "" ? [] : [{ kind: "paragraph", line, text }];
 }
 
-function paragraphAt(lines: readonly string[], from: number): Taken {
+/** How long a line is at least that goes on in the next; in a text with longer lines, each is a paragraph. */
+function fullLine(lines: readonly string[]): number {
+  const longest = lines.reduce((most, line) => Math.max(most, line.trim().length), 0);
+  return longest > LONGEST_BROKEN ? Number.POSITIVE_INFINITY : Math.max(FULL_LINE, longest - RAGGED);
+}
+
+function paragraphAt(lines: readonly string[], from: number, full: number): Taken {
   const parts = [lines[from]!];
   let at = from + 1;
-  while (goesOn(parts.at(-1)!, lines[at])) parts.push(lines[at++]!);
+  while (goesOn(parts.at(-1)!, lines[at], full)) parts.push(lines[at++]!);
   return { blocks: asParagraph({ text: joinText(parts), line: from + 1 }), next: at };
 }
 
-function goesOn(line: string, next: string | undefined): boolean {
+function goesOn(line: string, next: string | undefined, full: number): boolean {
   const text = line.trim();
-  if (next === undefined || next.trim() === "" || text.length < FULL_LINE) return false;
+  if (next === undefined || next.trim() === "" || text.length < full) return false;
   return !SENTENCE_END.test(text) && !NEW_ITEM.test(next) && !next.includes("|");
 }

@@ -49,6 +49,7 @@ const fileFaults = {
   "not-docx": "is not a valid Word document (.docx). Save it again in Word or LibreOffice",
   "unknown-format": "is of no kind that can be read. Give a .txt, .md, .html or .docx file",
   "too-large": "is too large. Split it",
+  "too-deep": "is nested deeper than documents are. Save it as text (.txt) in a browser or in Word",
   "is-folder": "is a folder. Name a file",
   "not-a-file": "is a pipe or a device. Save it as a file",
   outside: "is a link that leads outside the plan's folder. Put the file itself there",

@@ -59,6 +59,7 @@ const fileFaults = {
   "not-docx": "文件不是有效的 Word 文档（.docx），请用 Word 或 LibreOffice 另存后重试",
   "unknown-format": "不认识这种文件，请给出 .txt、.md、.html 或 .docx 文件",
   "too-large": "文件过大，请拆分",
+  "too-deep": "嵌套层数过多，不像人写的文件，请用浏览器或 Word 另存为文本（.txt）后重试",
   "is-folder": "所给路径是文件夹，请指定文件",
   "not-a-file": "不是普通文件（是管道或设备），请存成文件",
   outside: "链接指向计划文件夹之外，请把文件本身放进文件夹",
