@@ -36,7 +36,7 @@ export interface Draft {
  * pages and Word documents (.docx). Writes nothing: `draftFiles` and the command line do.
  *
  * Throws a `FenjieError`: `unreadable-file` (not text, too large, of no known kind), `needs-conversion` (.doc, .pdf);
- * `missing-field` for a document that names no period, or no territory; `not-a-target` for one without any figure.
+ * `nothing-to-draft` for one without text, without a period, or of whose numbers none can be taken.
  *
  * @param content - the document's text, or its bytes as they are
  *
@@ -77,11 +77,12 @@ function draftDocument(document: SourceDocument, given: string | undefined): Res
   const location = { file: document.fileName };
   const context = readContext(blocks);
   const period = given ?? context.period?.value;
-  if (period === undefined) return fail("missing-field", { field: "period" }, { location });
+  if (blocks.length === 0) return fail("nothing-to-draft", { why: "empty", numbers: 0 }, { location });
+  if (period === undefined) return fail("nothing-to-draft", { why: "no-period", numbers: 0 }, { location });
   const parsed = safeParsePeriod(period);
   if (!parsed.ok) return parsed;
   const notes = createNotes();
-  const found = findTables(blocks, context.territory?.value ?? null);
+  const found = findTables(blocks, context.territory?.value ?? null, period);
   const territory =
     context.territory?.value ?? ownWord(found.tables.flatMap(({ understood }) => understood.places));
   noteContext(context, territory, period, given, notes);
@@ -98,10 +99,9 @@ function draftDocument(document: SourceDocument, given: string | undefined): Res
   const units = withUnits(declared);
   const { tables, columns, targets: wholes } = assembleTables(found, places, book, units, notes);
   const cells = notes.taken.length;
-  const targets = assembleBody(readBody(blocks, units), columns, places, book, period, notes);
+  const targets = assembleBody(readBody(found.paragraphs, units), columns, places, book, period, notes);
   if (notes.taken.length === 0) {
-    const text = context.title?.value ?? document.fileName;
-    return fail("not-a-target", { text, why: "no-quantity" }, { location });
+    return fail("nothing-to-draft", { why: "no-target", numbers: notes.left.length }, { location });
   }
   const title = context.title?.value ?? document.fileName;
   const files = packageFiles({
@@ -117,7 +117,7 @@ function draftDocument(document: SourceDocument, given: string | undefined): Res
     targets: [...targets, ...wholes],
     units: declared,
   });
-  return ok({ files, report: reportOf(document, notes, tables.length, cells) });
+  return ok({ files, report: reportOf(document, notes, found.tables.length, cells) });
 }
 
 /** 全市 of a table, where the title names no place. */

@@ -1,3 +1,4 @@
+import type { IgnoredReason } from "../target/extract/extraction.ts";
 import type { LinkReason, PossibleReason, SumComparison } from "./link/model.ts";
 
 /** Where a figure stands in the document. */
@@ -22,12 +23,19 @@ export interface TakenFigure extends FigurePlace {
 
 /** Why a figure is not in the package. Those of numbers in sentences that promise nothing are `extractTargets`'s own. */
 export type LeftReason =
+  | IgnoredReason
   | "table-not-understood"
   | "column-without-unit"
   | "beside-figures"
+  | "heading"
+  | "serial"
+  | "row-without-name"
+  | "row-of-sums"
   | "repeated-row"
+  | "subtotal"
   | "unreadable-cell"
   | "without-unit"
+  | "other-language"
   | "each-part"
   | "repeated"
   | "differs"
@@ -35,8 +43,7 @@ export type LeftReason =
   | "baseline"
   | "threshold"
   | "note"
-  | "heading-not-placed"
-  | (string & {});
+  | "heading-not-placed";
 
 /** A figure that is not in the package. */
 export interface LeftFigure extends FigurePlace {

@@ -138,11 +138,13 @@ export interface IssueParams {
   };
   "too-many-issues": { readonly shown: number; readonly left: number };
   "needs-conversion": { readonly format: string };
+  /** `numbers` is how many numbers the document has, none of which can be taken. */
+  "nothing-to-draft": { readonly why: "empty" | "no-period" | "no-target"; readonly numbers: number };
   "header-not-found": { readonly expected: readonly string[] };
   "unknown-header": { readonly found: string; readonly near: readonly string[] };
   "unknown-row": { readonly found: string; readonly near: readonly string[] };
   "unwritable-file": {
-    readonly why: "missing" | "denied" | "is-folder" | "failed";
+    readonly why: "missing" | "denied" | "is-folder" | "not-a-folder" | "failed";
     readonly detail: string;
   };
   "file-exists": { readonly path: string };

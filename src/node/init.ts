@@ -14,7 +14,7 @@ export interface InitOptions {
  *
  * @param folder - made where it does not exist
  * @returns the paths of the files written
- * @throws FenjieError `file-exists` for every file that is there already (nothing is written then); `unreadable-file`
+ * @throws FenjieError `file-exists` for every file that is there already (nothing is written then); `unwritable-file`
  * where the folder cannot be written to
  *
  * @example

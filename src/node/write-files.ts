@@ -1,13 +1,12 @@
 import { access, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { FenjieError } from "../issue/fenjie-error.ts";
+import { FenjieError, failure } from "../issue/fenjie-error.ts";
 import { type Issue, issue } from "../issue/issue.ts";
-import { unreadable } from "../sheet/unreadable.ts";
-import { faultOf } from "./read-text.ts";
+import { unwritable } from "./unwritable.ts";
 
 /**
  * Writes files into a folder, which is made where it does not exist, and returns their paths. Throws `file-exists` for every
- * file that is there already (nothing is written then), `unreadable-file` where the folder cannot be written to.
+ * file that is there already (nothing is written then), `unwritable-file` where the folder cannot be written to.
  */
 export async function writeFiles(
   folder: string,
@@ -37,6 +36,7 @@ async function write(path: string, text: string): Promise<void> {
     // Whatever came there in the meantime is not overwritten either.
     await writeFile(path, text, { flag: "wx" });
   } catch (error) {
-    throw new FenjieError(unreadable(path, ...faultOf(error)).issues, { cause: error });
+    if (await exists(path)) throw failure("file-exists", { path }, { location: { file: path } });
+    throw unwritable(path, error);
   }
 }

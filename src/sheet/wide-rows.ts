@@ -23,8 +23,14 @@ export interface FilledRow {
 }
 
 /** 合计, 全市合计, 合计：; not 甲县合计, which is the sum of a part. */
-const SUM_LABEL = /^(?:(?:全.{1,3})?(?:合计|总计|共计|小计|汇总)|计|total):?$/;
+const SUM = /^(?:(?:全.{1,3})?(?:合计|总计|共计|小计|汇总)|计|total):?$/;
 const NOTE = /^(?:注|备注|note)/;
+
+/** Whether the label of a row says that it adds up what stands beside it. */
+export function isSumLabel(label: string): boolean {
+  return SUM.test(normalizeName(label));
+}
+
 /** A label is looked at no further: what is longer is a note, not a name. */
 const LONGEST_LABEL = 1000;
 
@@ -37,7 +43,7 @@ export function labelOf(cell: string, regions: NameList, units: UnitTable): Labe
     if (found.ids.length > 0) return found;
   }
   const label = normalizeName(text);
-  if (SUM_LABEL.test(label)) return "sum";
+  if (SUM.test(label)) return "sum";
   return NOTE.test(label) || captionIn(text, units)?.isAll ? "note" : "other";
 }
 

@@ -69,8 +69,9 @@ describe("readDocument", () => {
 
   it("refuses a zip bomb, whatever the file says of its own size", async () => {
     const zeros = Buffer.alloc(90 * 1024 * 1024);
-    expect(checkZip(zipOf("word/document.xml", zeros, 10))).toBe("fine");
-    const bomb = zipOf("word/document.xml", zeros, 10, 3);
+    expect(checkZip(zipOf("word/media/image1.bmp", zeros, 10))).toBe("fine");
+    expect(checkZip(zipOf("word/document.xml", zeros, 10))).toBe("too-large");
+    const bomb = zipOf("word/media/image1.bmp", zeros, 10, 3);
     expect(checkZip(bomb)).toBe("too-large");
     expect(await refused(bomb, "a.docx")).toEqual([["unreadable-file", "too-large"]]);
     expect(checkZip(Buffer.from("PK"))).toBe("broken");
@@ -90,14 +91,30 @@ describe("readDocument", () => {
     ]);
   });
 
-  it("lays out no table that is larger than any is, and nothing that is nested without end", async () => {
+  it("lays out no table that is larger than any is", async () => {
     const huge = `<table><tr><td colspan="9999" rowspan="9999">1</td></tr></table>`.repeat(50);
     const read = await readDocument(huge, "a.html");
     const widths = read.ok
       ? read.value.blocks.map((one) => (one.kind === "table" ? one.rows[0]!.length : 0))
       : [];
     expect(Math.max(...widths)).toBeLessThanOrEqual(300);
-    const deep = "<div>".repeat(20_000);
-    expect((await readDocument(`${deep}甲`, "a.html")).ok).toBe(true);
+  });
+
+  it("refuses what is nested without end, in pages and in Markdown, and reads everything else in it", async () => {
+    const deep = [["unreadable-file", "too-deep"]];
+    expect(await refused(`${"<div>".repeat(100_000)}甲`, "a.html")).toEqual(deep);
+    expect(await refused("<table><tr><td>".repeat(20_000), "a.html")).toEqual(deep);
+    const fonts = Array.from({ length: 5_000 }, (_, size) => `<font size=${size}><p>`).join("");
+    expect(await refused(fonts, "a.html")).toEqual(deep);
+    expect(await refused(">".repeat(100_000), "a.md")).toEqual(deep);
+    expect(await refused("- ".repeat(100_000), "a.md")).toEqual(deep);
+    expect(
+      await refused(Array.from({ length: 300 }, (_, at) => `${" ".repeat(at)}- a`).join("\n"), "a.md"),
+    ).toEqual(deep);
+    const wide = ["_a_", "**a*b_c", "[a](b", "`a", "<a ", "["].map((text) => text.repeat(20_000));
+    for (const text of [...wide, "-".repeat(500)]) {
+      const read = await readDocument(`完成20亿元\n\n${text}`, "a.md");
+      expect(read.ok && read.value.blocks[0]).toMatchObject({ text: "完成20亿元" });
+    }
   });
 });

@@ -95,11 +95,10 @@ describe("safeDraft", () => {
       const result = await safeDraft(text);
       return result.ok ? null : [result.issues[0].code, result.issues[0].params];
     };
-    expect(await refusal("云岭市目标任务\n完成投资20亿元。")).toEqual(["missing-field", { field: "period" }]);
-    expect(await refusal("云岭市2027年通知\n请遵照执行。")).toMatchObject([
-      "not-a-target",
-      { why: "no-quantity" },
-    ]);
+    const why = (reason: string, numbers: number): unknown => ["nothing-to-draft", { why: reason, numbers }];
+    expect(await refusal("云岭市目标任务\n完成投资20亿元。")).toEqual(why("no-period", 0));
+    expect(await refusal("云岭市2027年通知\n请遵照执行。")).toEqual(why("no-target", 1));
+    expect(await refusal(" \n")).toEqual(why("empty", 0));
     const odd = await safeDraft("云岭市\n完成投资20亿元。", { period: "27" });
     expect(odd.ok ? "" : odd.issues[0].code).toBe("invalid-period");
   });

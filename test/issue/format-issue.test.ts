@@ -64,6 +64,8 @@ describe("the words of every code", () => {
   } = {
     "invalid-allocation": ["no-weights", "negative-weight", "all-zero", "not-whole"],
     "unmatched-waiver": ["no-such-check", "not-failing", "expired", "no-date", "worse"],
+    "unwritable-file": ["missing", "denied", "is-folder", "not-a-folder", "failed"],
+    "nothing-to-draft": ["empty", "no-period", "no-target"],
     "unreadable-file": [
       "missing",
       "denied",

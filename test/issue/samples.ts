@@ -71,6 +71,7 @@ export const samples: { readonly [C in IssueCode]: IssueParams[C] } = {
   "unknown-row": { found: "海宇市", near: ["海宁市"] },
   "too-many-issues": { shown: 10000, left: 2 },
   "needs-conversion": { format: "pdf" },
+  "nothing-to-draft": { why: "no-target", numbers: 12 },
   "unwritable-file": { why: "missing", detail: "" },
   "file-exists": { path: "out/plan.ts" },
   "unknown-command": { found: "chek", near: ["check"] },

@@ -1,16 +1,18 @@
 import { normalizeName } from "../../plan/names.ts";
-import { formatTarget } from "../../target/format-target.ts";
-import { safeParseTarget } from "../../target/parse-target.ts";
+import { mentionsNumber } from "../document/mentions-number.ts";
 import { converts } from "../link/compare-sums.ts";
 import { linkTotals } from "../link/link-totals.ts";
-import type { Link, LinkColumn } from "../link/model.ts";
+import type { LinkColumn } from "../link/model.ts";
 import type { Body, BodyTarget } from "../read/body.ts";
 import { guessDirection, guessKind } from "../read/guess-kind.ts";
+import type { LeftReason } from "../report-types.ts";
 import type { TableColumn } from "./assemble-tables.ts";
-import { enter, type IndicatorBook, namesakes, noteGuesses } from "./column-indicators.ts";
+import { enter, figureKey, type IndicatorBook, namesakes, noteGuesses } from "./column-indicators.ts";
+import { linkedTarget } from "./linked-target.ts";
 import { asLinkTotal, nameOfTarget, type UnitTarget } from "./name-target.ts";
 import type { Places } from "./place-rows.ts";
 import { suggestionsFor } from "./suggest.ts";
+import { targetRow } from "./target-row.ts";
 import type { DraftIndicator, DraftTarget, Notes } from "./work.ts";
 
 /** The targets of the body: linked to the columns that they are the totals of, or with an indicator of their own. */
@@ -27,7 +29,7 @@ export function assembleBody(
   }
   for (const { qualifiers, line, clause, sentence } of body.targets) {
     // A threshold has a figure, too: of what counts, not of how much.
-    for (const printed of qualifiers.filter((words) => /\d/.test(words)))
+    for (const printed of qualifiers.filter(mentionsNumber))
       notes.left.push({ printed, reason: "threshold", line, clause, sentence });
   }
   const usable = body.targets.filter((found): found is UnitTarget => isUsable(found, notes));
@@ -40,8 +42,9 @@ export function assembleBody(
     const column = link && columns[link.column]!;
     const region = regionOf(found, places);
     const other = periodOf(found, period, notes);
-    if (link && column && other === "") return linkedTarget(found, link, column, region, book, notes);
-    return ownTarget(found, region, other, period, book, notes);
+    if (link && column && other === column.period)
+      return linkedTarget(found, link, column, region, book, notes);
+    return ownTarget(found, region, other, book, notes);
   });
   const each = body.targets.filter((found): found is UnitTarget => found.each !== "" && found.unit !== null);
   notes.suggestions.push(...suggestionsFor(totals, each, columns, linkColumns, possible, links));
@@ -50,16 +53,23 @@ export function assembleBody(
 
 /** Whether a target can stand in the package as one of the territory's; if not, it is told why. */
 function isUsable(found: BodyTarget, notes: Notes): boolean {
-  const leave = (reason: string): false => {
+  const leave = (reason: LeftReason): false => {
     const { cell, line, clause, sentence } = found;
     notes.left.push({ printed: cell, reason, line, clause, sentence });
     return false;
   };
+  // Of a sentence in another language only the number is understood, not what it promises.
+  if (!/\p{Script=Han}/u.test(found.sentence)) return leave("other-language");
   if (found.role === "baseline") return leave("baseline");
   if (found.each !== "") return leave("each-part");
   if (found.unit === null) return leave("without-unit");
-  return found.subject === "" ? leave("without-subject") : true;
+  // Who has to be how old is a condition; 寿命 is not.
+  if (found.unit === "岁" && !/寿命|年龄/.test(found.subject)) return leave("threshold");
+  return found.subject === "" || PER_ONE.test(found.subject) ? leave("without-subject") : true;
 }
+
+/** 每人 says over what is counted, not what. */
+const PER_ONE = /^每[\p{Script=Han}]{1,3}$/u;
 
 function asLinkColumn({ indicator, name, unit, sum }: TableColumn, book: IndicatorBook): LinkColumn {
   return { id: indicator, name, unit, kind: book.indicators.get(indicator)!.kind, sum };
@@ -80,104 +90,18 @@ function periodOf({ period: words, subject, line }: BodyTarget, period: string, 
   return found;
 }
 
-function linkedTarget(
-  found: UnitTarget,
-  link: Link,
-  column: TableColumn,
-  region: string,
-  book: IndicatorBook,
-  notes: Notes,
-): readonly DraftTarget[] {
-  const indicator = book.indicators.get(column.indicator)!;
-  const { cell, line, clause, sentence, subject } = found;
-  const at = { line, clause, sentence };
-  notes.links.push({
-    printed: cell,
-    called: subject,
-    indicator: indicator.id,
-    reason: link.reason,
-    sum: link.sum,
-    ...at,
-  });
-  const before = book.figures.get(indicator.id)?.get(region);
-  if (before !== undefined && saysSomething(before)) {
-    const isSame = isSameFigure(before, column.unit, cell);
-    notes.left.push({ printed: cell, reason: isSame ? "repeated" : "differs", ...at });
-    return [];
-  }
-  book.figures.get(indicator.id)?.set(region, cell);
-  const isOther = normalizeName(subject) !== normalizeName(indicator.name);
-  // Named only 投资, it is no other name of this investment.
-  const isName = link.reason !== "named-in-sentence" && subject.length <= 60;
-  const isFree = isOther && isName && !book.names.has(subject);
-  book.indicators.set(indicator.id, {
-    ...indicator,
-    ...settled(indicator, found, book, notes),
-    aliases: isFree ? [...indicator.aliases, book.names.take(subject, [])] : indicator.aliases,
-    definition: link.reason === "same-name" ? indicator.definition : doubt(indicator, subject),
-    lead: indicator.lead.length > 0 ? indicator.lead : found.lead,
-    with: indicator.with.length > 0 ? indicator.with : found.with,
-  });
-  notes.taken.push({ printed: cell, indicator: indicator.id, region, ...at });
-  return [targetRow(found, indicator.id, region, "")];
-}
-
-/** What the table does not tell of a column, the sentence of its total may. */
-function settled(
-  { id, name, unit }: DraftIndicator,
-  { verb, target, line }: UnitTarget,
-  { unsure }: IndicatorBook,
-  notes: Notes,
-): Partial<Pick<DraftIndicator, "kind" | "direction">> {
-  const kind = unsure.kind.has(id) ? guessKind(name, unit, verb) : null;
-  const direction = unsure.direction.has(id) ? guessDirection(name, [target.bound]) : null;
-  const tell = (
-    what: "kind" | "direction",
-    guess: { readonly value: string; readonly words: string | null } | null,
-  ): void => {
-    const at = notes.choices.findIndex((choice) => choice.kind === what && choice.of === id);
-    if (guess?.words && at >= 0)
-      notes.choices[at] = { kind: what, of: id, chosen: guess.value, because: guess.words, line };
-  };
-  tell("kind", kind);
-  tell("direction", direction);
-  return {
-    ...(kind?.words && { kind: kind.value }),
-    ...(direction?.words && { direction: direction.value }),
-  };
-}
-
-/** What was joined by judgement says so where it stands. */
-function doubt({ name, definition }: DraftIndicator, subject: string): string {
-  const words = `正文作“${subject.replace(/[“”]/g, "")}”，附表作“${name.replace(/[“”]/g, "")}”，起草时判为同一指标，待核对。`;
-  return definition === "" ? words : `${definition}。${words}`;
-}
-
-function saysSomething(cell: string): boolean {
-  const read = safeParseTarget(cell);
-  return read.ok && !("status" in read.value);
-}
-
-function isSameFigure(before: string, unit: string, cell: string): boolean {
-  const [one, other] = [safeParseTarget(before), safeParseTarget(cell)];
-  if (!one.ok || !other.ok || "status" in one.value || "status" in other.value) return false;
-  const first = { ...one.value, unit: one.value.unit ?? unit };
-  return formatTarget(first, { lang: "zh" }) === formatTarget(other.value, { lang: "zh" });
-}
-
 /** A target with an indicator of its own: a new one, or one of that name that has no figure there yet. */
 function ownTarget(
   found: UnitTarget,
   region: string,
   other: string,
-  period: string,
   book: IndicatorBook,
   notes: Notes,
 ): readonly DraftTarget[] {
   const { cell, line, clause, sentence, unit, scope } = found;
   const { name, isClear } = nameOfTarget(found);
   const at = { line, clause, sentence };
-  const key = [region, other || period, scope].join("\n");
+  const key = figureKey(region, other, scope);
   const before = (id: string): string | undefined => book.figures.get(id)?.get(key);
   const alike = isClear ? namesakes(name, book).filter((one) => converts(one.unit, unit)) : [];
   if (alike.some(({ id }) => before(id) === cell)) {
@@ -222,22 +146,4 @@ function newIndicator(
   noteGuesses(id, kind, direction, line, notes);
   if (id !== subject) notes.choices.push({ kind: "name", of: id, chosen: id, because: subject, line });
   return indicator;
-}
-
-function targetRow(
-  { clause, scope, cell, sentence }: BodyTarget,
-  indicator: string,
-  region: string,
-  period: string,
-): DraftTarget {
-  const isRegion = scope !== "" && scope === region;
-  return {
-    clause: clause === "" ? "正文" : clause,
-    indicator,
-    region,
-    period,
-    scope: isRegion ? "" : scope,
-    target: cell,
-    text: sentence,
-  };
 }

@@ -1,13 +1,13 @@
 import { findUnit } from "../../quantity/find-unit.ts";
 import { defineUnits, type UnitTable } from "../../quantity/unit-table.ts";
-import { listIndicators } from "../../sheet/name-list.ts";
-import { readHeadings } from "../../sheet/wide-header.ts";
 import { formatTarget } from "../../target/format-target.ts";
 import { safeParseTarget } from "../../target/parse-target.ts";
 import { isEmpty } from "../../target/target-expression.ts";
 import { sumOf } from "../link/compare-sums.ts";
-import type { FoundColumn, FoundTable, FoundTables } from "../read/find-tables.ts";
-import { cellText, type IndicatorBook, indicatorOfColumn } from "./column-indicators.ts";
+import type { FoundTable, FoundTables } from "../read/find-tables.ts";
+import { cellText, type IndicatorBook, indicatorOfColumn, type UnitColumn } from "./column-indicators.ts";
+import { leaveColumn, noteReading } from "./note-table.ts";
+import { packageHeader } from "./package-header.ts";
 import { type PlaceRow, type Places, placeRows } from "./place-rows.ts";
 import type { DraftIndicator, DraftTable, DraftTarget, Notes } from "./work.ts";
 
@@ -16,12 +16,12 @@ export interface TableColumn {
   readonly indicator: string;
   readonly name: string;
   readonly unit: string;
+  /** Where it is not the plan's. */
+  readonly period: string;
   /** Its headings from the top, without its own. */
   readonly groups: readonly string[];
   readonly table: string;
   readonly sum: string | null;
-  /** What the table gives the territory itself. */
-  readonly whole: string | null;
 }
 
 /** Exists and is not at hand: what a cell says that was printed and cannot be read. */
@@ -48,7 +48,7 @@ export interface AssembledTables {
   readonly targets: readonly DraftTarget[];
 }
 
-/** Every table as one of the package, its regions and indicators beside it. */
+/** Every table as one of the package, or one for each period that its columns are of; regions and indicators beside it. */
 export function assembleTables(
   { tables, others }: FoundTables,
   places: Places,
@@ -56,12 +56,24 @@ export function assembleTables(
   units: UnitTable | undefined,
   notes: Notes,
 ): AssembledTables {
-  for (const block of others) {
-    for (const { text, line } of block.rows.flat()) {
-      if (/\d/.test(text)) notes.left.push({ printed: text, reason: "table-not-understood", line });
-    }
-  }
-  const assembled = tables.map((table) => assembleTable(table, places, book, units, notes));
+  for (const { text, line } of others)
+    notes.left.push({ printed: text, reason: "table-not-understood", line });
+  const assembled = tables.flatMap((table) => {
+    noteReading(table, notes);
+    const { rows, breakdown } = placeRows(table, places, notes);
+    const kept = table.columns.flatMap((column, index) => {
+      const { unit, time } = column;
+      if (unit !== null && time.kind !== "baseline")
+        return [{ ...column, unit, index, period: time.kind === "other" ? time.period : "" }];
+      leaveColumn(table, column, time.kind === "baseline" ? "baseline" : "column-without-unit", rows, notes);
+      return [];
+    });
+    const periods = [...new Set(kept.map(({ period }) => period))];
+    return periods.map((period) => {
+      const columns = kept.filter((column) => column.period === period);
+      return assemblePeriod({ table, rows, breakdown, columns, period }, book, units, notes);
+    });
+  });
   return {
     tables: assembled.flatMap(({ table }) => (table ? [table] : [])),
     columns: assembled.flatMap(({ columns }) => columns),
@@ -69,54 +81,64 @@ export function assembleTables(
   };
 }
 
-function assembleTable(
-  table: FoundTable,
-  places: Places,
+/** The columns of a table that are of one period. */
+interface PeriodPart {
+  readonly table: FoundTable;
+  readonly rows: readonly PlaceRow[];
+  readonly breakdown: string | null;
+  readonly columns: readonly UnitColumn[];
+  readonly period: string;
+}
+
+function assemblePeriod(
+  { table, rows, breakdown, columns, period }: PeriodPart,
   book: IndicatorBook,
   units: UnitTable | undefined,
   notes: Notes,
 ): Omit<AssembledTables, "tables"> & { readonly table: DraftTable | null } {
-  noteReading(table, notes);
-  const { rows, breakdown } = placeRows(table, places, notes);
-  const kept = table.columns.flatMap((column) => {
-    if (column.unit !== null) return [{ ...column, unit: column.unit }];
-    leaveColumn(table, column, rows, notes);
-    return [];
-  });
-  if (kept.length === 0) return { table: null, columns: [], targets: [] };
-  const indicators = kept.map((column) => indicatorOfColumn(column, table, rows, book, notes));
+  const indicators = columns.map((column) => indicatorOfColumn(column, table, rows, book, notes));
   const read = rows.map((row) => {
-    return { row, cells: kept.map((column, at) => take(column, row, indicators[at]!, table, units, notes)) };
+    return { row, cells: columns.map((column) => cellOf(column, row, units)) };
   });
   // A blank of the territory's own would contradict the total that the body gives it.
-  const apart = read.filter(({ row, cells }) => row.place.role === "whole" && cells.some(saysNothing));
+  const isApart = ({ row, cells }: (typeof read)[number]): boolean =>
+    row.place.role === "whole" && cells.some((cell) => cell === null || saysNothing(cell));
+  for (const one of read) note(one.row, one.cells, isApart(one), { table, columns, indicators, notes });
+  const { caption, id, understood } = table;
+  const isWhole = columns.length === table.columns.length;
+  const header = packageHeader(
+    isWhole ? understood.header : undefined,
+    columns.map(({ unit }, at) => ({ unit, indicator: indicators[at]! })),
+    units,
+  );
   const body = read
-    .filter((one) => !apart.includes(one))
-    .map(({ row, cells }) => [row.region ?? "合计", ...cells]);
-  const columns = kept.map((column, index) => tableColumn(column, indicators[index]!, table, rows));
-  const name = table.caption;
+    .filter((one) => !isApart(one))
+    .map(({ row, cells }) => [row.region ?? "合计", ...cells.map((cell) => cell ?? UNREADABLE)]);
+  const own = period === "" ? id : `${id}-${period.replace("/", "-")}`;
   return {
-    table: { id: table.id, name, breakdown, rows: [...header(table, kept, indicators, units), ...body] },
-    columns,
-    targets: apart.flatMap(({ row, cells }) =>
+    table:
+      body.length === 0 ? null : { id: own, name: caption, period, breakdown, rows: [...header, ...body] },
+    columns: columns.map((column, at) => tableColumn(column, indicators[at]!, table, rows)),
+    targets: read.filter(isApart).flatMap(({ row, cells }) =>
       cells.flatMap((cell, at): readonly DraftTarget[] => {
-        if (saysNothing(cell)) return [];
-        const target = withUnit(cell, kept[at]!.unit, units);
-        const clause = name === "" ? table.id : name;
+        if (cell === null || saysNothing(cell)) return [];
+        const target = withUnit(cell, columns[at]!.unit, units);
+        const clause = caption === "" ? id : caption;
         return [
-          {
-            clause,
-            indicator: indicators[at]!.id,
-            region: row.region!,
-            period: "",
-            scope: "",
-            target,
-            text: "",
-          },
+          { clause, indicator: indicators[at]!.id, region: row.region!, period, scope: "", target, text: "" },
         ];
       }),
     ),
   };
+}
+
+/** What a cell becomes in the package; null where it cannot be read. */
+function cellOf(
+  { cells, unit }: UnitColumn,
+  { index }: PlaceRow,
+  units: UnitTable | undefined,
+): string | null {
+  return cellText(cells[index]!.text, unit, units);
 }
 
 function saysNothing(cell: string): boolean {
@@ -131,106 +153,42 @@ function withUnit(cell: string, unit: string, units: UnitTable | undefined): str
   return formatTarget({ ...read.value, unit }, { lang: "zh" });
 }
 
-function noteReading({ id, understood, line, loose }: FoundTable, notes: Notes): void {
-  const names = understood.places.map(({ name }) => name).join("、");
-  notes.choices.push({ kind: "orientation", of: id, chosen: understood.orientation, because: names, line });
-  if (loose.length > 0) {
-    const chosen = loose.map(({ text }) => text).join("、");
-    notes.choices.push({ kind: "loose-headings", of: id, chosen, because: null, line });
-  }
-  if (understood.cells.some((row) => row.some(({ text }) => isDash(text))))
-    notes.choices.push({ kind: "dash", of: id, chosen: "not-assigned", because: null, line });
-  for (const { cell, heading } of understood.beside) {
-    notes.left.push({
-      printed: cell.text,
-      reason: "beside-figures",
-      line: cell.line,
-      table: id,
-      column: heading,
-    });
-  }
-  for (const { text, line: at } of understood.notes) {
-    if (/\d/.test(text)) notes.left.push({ printed: text, reason: "note", line: at, table: id });
-  }
+interface Taking extends Pick<PeriodPart, "table" | "columns"> {
+  readonly indicators: readonly DraftIndicator[];
+  readonly notes: Notes;
 }
 
-function isDash(text: string): boolean {
-  const read = safeParseTarget(text);
-  return read.ok && "status" in read.value && read.value.status === "not-assigned";
-}
-
-function leaveColumn(
-  { id }: FoundTable,
-  { name, cells }: FoundColumn,
-  rows: readonly PlaceRow[],
-  notes: Notes,
-): void {
-  for (const { index, place } of rows) {
-    const { text, line } = cells[index]!;
-    if (text === "") continue;
-    const at = { line, table: id, row: place.name, column: name };
-    notes.left.push({ printed: text, reason: "column-without-unit", ...at });
-  }
-}
-
-function take(
-  { cells, name, unit }: FoundColumn & { readonly unit: string },
+/** Says of every cell of a row whether it was taken. Where nothing of it is in the package, a dash is no figure. */
+function note(
   { index, region, place }: PlaceRow,
-  indicator: DraftIndicator,
-  table: FoundTable,
-  units: UnitTable | undefined,
-  notes: Notes,
-): string {
-  const { text, line } = cells[index]!;
-  const cell = cellText(text, unit, units);
-  const at = { line, table: table.id, row: place.name, column: name };
-  if (cell === null) {
-    notes.left.push({ printed: text, reason: "unreadable-cell", ...at });
-    return UNREADABLE;
+  cells: readonly (string | null)[],
+  isApart: boolean,
+  { table, columns, indicators, notes }: Taking,
+): void {
+  for (const [at, cell] of cells.entries()) {
+    const { name, cells: printed } = columns[at]!;
+    const { text, line } = printed[index]!;
+    const where = { line, table: table.id, row: place.name, column: name };
+    if (cell === null) notes.left.push({ printed: text, reason: "unreadable-cell", ...where });
+    else if (cell !== "" && !(isApart && saysNothing(cell)))
+      notes.taken.push({ printed: cell, indicator: indicators[at]!.id, region: region ?? "合计", ...where });
   }
-  if (cell !== "")
-    notes.taken.push({ printed: cell, indicator: indicator.id, region: region ?? "合计", ...at });
-  return cell;
 }
 
 function tableColumn(
-  { cells, measured, unit, name }: FoundColumn & { readonly unit: string },
+  { cells, measured, unit, name, time }: UnitColumn,
   indicator: DraftIndicator,
   table: FoundTable,
   rows: readonly PlaceRow[],
 ): TableColumn {
   const parts = rows.filter(({ place }) => place.role === "part").map(({ index }) => cells[index]!.text);
-  const whole = rows.find(({ place }) => place.role === "whole");
   return {
     indicator: indicator.id,
     name,
     unit,
+    period: time.kind === "other" ? time.period : "",
     groups: measured.stack.slice(0, -1),
     table: table.id,
     sum: indicator.kind === "rate" ? null : sumOf(parts, unit),
-    whole: whole ? cells[whole.index]!.text : null,
   };
-}
-
-/** The header as printed, where it names each column to whoever reads the package; else one row of names. */
-function header(
-  { understood, columns }: FoundTable,
-  kept: readonly (FoundColumn & { readonly unit: string })[],
-  indicators: readonly DraftIndicator[],
-  units: UnitTable | undefined,
-): readonly (readonly string[])[] {
-  const printed = kept.length === columns.length ? understood.header : undefined;
-  if (printed) {
-    const named = Object.fromEntries(indicators.map(({ id, name }) => [id, { name: { zh: name } }]));
-    const headings = readHeadings(printed, listIndicators(named), units ?? { declared: new Map() });
-    const isRead = headings.every(
-      ({ found, unit, strange }, index) =>
-        "id" in found &&
-        found.id === indicators[index]?.id &&
-        strange === undefined &&
-        (unit ?? indicators[index]!.unit) === kept[index]!.unit,
-    );
-    if (isRead && headings.length === kept.length) return printed;
-  }
-  return [["地区", ...kept.map(({ unit }, index) => `${indicators[index]!.name}（${unit}）`)]];
 }

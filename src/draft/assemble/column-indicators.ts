@@ -7,6 +7,7 @@ import { isEmpty } from "../../target/target-expression.ts";
 import { converts } from "../link/compare-sums.ts";
 import type { FoundColumn, FoundTable } from "../read/find-tables.ts";
 import { type Guess, guessDirection, guessKind } from "../read/guess-kind.ts";
+import { ownerNames } from "../read/owners.ts";
 import type { createNames } from "./identify.ts";
 import type { PlaceRow } from "./place-rows.ts";
 import type { DraftIndicator, Notes } from "./work.ts";
@@ -19,8 +20,16 @@ export interface IndicatorBook {
   readonly names: ReturnType<typeof createNames>;
   /** Indicators of which nothing told the kind, or the direction. */
   readonly unsure: { readonly kind: Set<string>; readonly direction: Set<string> };
-  /** What tables say of an indicator's regions: cells by region, as printed. */
+  /** What was said of an indicator: cells as printed, by `figureKey`. */
   readonly figures: Map<string, Map<string, string>>;
+}
+
+/** A column whose figures can be taken. */
+export type UnitColumn = FoundColumn & { readonly unit: string };
+
+/** What a figure is of, beside its indicator; the period only where it is not the plan's. */
+export function figureKey(region: string, period: string, scope = ""): string {
+  return [region, period, scope].join("\n");
 }
 
 /** A document that calls more things by one name is none that can be told apart. */
@@ -43,7 +52,7 @@ export function enter(indicator: DraftIndicator, name: string, { called, indicat
 
 /** The indicator of a column: one of another table, where both can stand together; else a new one. */
 export function indicatorOfColumn(
-  column: FoundColumn & { readonly unit: string },
+  column: UnitColumn,
   table: FoundTable,
   rows: readonly PlaceRow[],
   book: IndicatorBook,
@@ -54,9 +63,14 @@ export function indicatorOfColumn(
   );
   const indicator = known ?? newIndicator(column, table, book, notes);
   const figures = book.figures.get(indicator.id) ?? new Map<string, string>();
-  for (const { index, region } of rows) if (region !== null) figures.set(region, column.cells[index]!.text);
+  for (const { index, region } of rows)
+    if (region !== null) figures.set(keyIn(column, region), column.cells[index]!.text);
   book.figures.set(indicator.id, figures);
   return indicator;
+}
+
+function keyIn({ time }: FoundColumn, region: string): string {
+  return figureKey(region, time.kind === "other" ? time.period : "");
 }
 
 /** Whether a table gives other figures to the same regions. */
@@ -66,13 +80,13 @@ function contradicts(
   figures: ReadonlyMap<string, string> | undefined,
 ): boolean {
   return rows.some(({ index, region }) => {
-    const before = region === null ? undefined : figures?.get(region);
+    const before = region === null ? undefined : figures?.get(keyIn(column, region));
     return before !== undefined && before !== column.cells[index]!.text;
   });
 }
 
 function newIndicator(
-  { name, unit, unitFrom, measured, cells }: FoundColumn & { readonly unit: string },
+  { name, unit, unitFrom, measured, cells }: UnitColumn,
   table: FoundTable,
   book: IndicatorBook,
   notes: Notes,
@@ -83,7 +97,7 @@ function newIndicator(
     return read.ok && !isEmpty(read.value) ? [read.value.bound] : [];
   });
   const [kind, direction] = [guessKind(name, unit), guessDirection(name, bounds)];
-  const group = measured.stack.slice(0, -1).join("：");
+  const group = [...measured.over, ...measured.stack.slice(0, -1)].join("：");
   const indicator: DraftIndicator = {
     id,
     name: id,
@@ -92,7 +106,7 @@ function newIndicator(
     direction: direction.value,
     aliases: [],
     definition: group,
-    lead: measured.lead === undefined ? [] : measured.lead.split(/[、，,]/).map((one) => one.trim()),
+    lead: ownerNames(measured.lead),
     with: [],
   };
   enter(indicator, name, book);

@@ -23,6 +23,7 @@ const COMMON: ReadonlySet<string> = new Set([
 /** What the indicator of a target is called, and whether that says what it is. */
 export function nameOfTarget(found: BodyTarget): { readonly name: string; readonly isClear: boolean } {
   const { subject, per, unit, target, verb } = found;
+  if (isOfOther(found)) return { name: verb, isClear: false };
   const core = coreOf(subject);
   const isAdded = ADDING.test(verb) && !subject.startsWith(verb);
   const counted =
@@ -31,6 +32,15 @@ export function nameOfTarget(found: BodyTarget): { readonly name: string; readon
     name: counted + changed(subject, unit, target.change),
     isClear: measureOf(core).measured !== "" && !COMMON.has(core),
   };
+}
+
+/**
+ * A figure with a verb of its own, in another unit than what was spoken of before, is not that one's: 新建广场五处，培训
+ * 一千人次. A change is what was spoken of before, changed.
+ */
+function isOfOther({ subject, verb, phrase, target, unit, before }: BodyTarget): boolean {
+  if (verb === "" || target.change !== undefined || unit === null || unit === "%") return false;
+  return phrase.includes(verb) && !phrase.includes(subject) && before.includes(subject);
 }
 
 /** Verbs that say another thing is counted: not those that there are, those that are added. */

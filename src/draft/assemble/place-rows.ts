@@ -1,5 +1,6 @@
 import { normalizeName } from "../../plan/names.ts";
 import type { FoundTable } from "../read/find-tables.ts";
+import type { LeftReason } from "../report-types.ts";
 import { placeKind } from "../table/place-words.ts";
 import type { TablePlace } from "../table/read-table.ts";
 import type { DraftBreakdown, DraftRegion, Notes } from "./work.ts";
@@ -32,9 +33,15 @@ export function placeRows(
 ): { readonly rows: readonly PlaceRow[]; readonly breakdown: string | null } {
   const rows: PlaceRow[] = [];
   const seen = new Set<string | null>();
-  for (const [index, place] of table.understood.places.entries()) {
+  const listed = table.understood.places;
+  const sum = sumAmong(listed);
+  for (const [index, place] of listed.map((one, at) => asPart(one, listed[at - 1])).entries()) {
+    if (place.role === "subtotal" || (place.role === "sum" && place.name !== sum)) {
+      leaveRow(table, index, "subtotal", notes);
+      continue;
+    }
     const region = regionOf(place, places, notes);
-    if (seen.has(region)) leaveRow(table, index, notes);
+    if (seen.has(region)) leaveRow(table, index, "repeated-row", notes);
     else rows.push({ index, region, place });
     seen.add(region);
     noteRole(place, table, places, notes);
@@ -43,6 +50,20 @@ export function placeRows(
     place.role === "part" && region !== null ? [region] : [],
   );
   return { rows, breakdown: parts.length === 0 ? null : breakdownOf(parts, table, places, notes) };
+}
+
+/** Of several sums, 小计 are those of groups of rows; undefined where it cannot be said which is the sum of all. */
+function sumAmong(places: readonly TablePlace[]): string | undefined {
+  const sums = places.filter(({ role }) => role === "sum").map(({ name }) => name);
+  if (sums.length <= 1) return sums[0];
+  const [only, ...more] = sums.filter((name) => !name.includes("小计"));
+  return more.length === 0 ? only : undefined;
+}
+
+/** 其中 below the whole begins the list of its parts; below a part it is a part of that one. */
+function asPart(place: TablePlace, before: TablePlace | undefined): TablePlace {
+  const isFirst = place.role === "subset" && (before?.role === "whole" || before?.role === "sum");
+  return isFirst ? { ...place, role: "part" } : place;
 }
 
 function regionOf(place: TablePlace, { territory, regions }: Places, notes: Notes): string | null {
@@ -89,11 +110,16 @@ function noteRole(place: TablePlace, table: FoundTable, { territory }: Places, n
   if (place.role === "subset") notes.choices.push({ kind: "subset-row", chosen: place.name, ...about });
 }
 
-function leaveRow({ id, understood, columns }: FoundTable, index: number, notes: Notes): void {
+function leaveRow(
+  { id, understood, columns }: FoundTable,
+  index: number,
+  reason: LeftReason,
+  notes: Notes,
+): void {
   const place = understood.places[index]!;
   for (const [column, { text, line }] of understood.cells[index]!.entries()) {
     if (text === "") continue;
     const at = { table: id, row: place.name, column: columns[column]!.name, line };
-    notes.left.push({ printed: text, reason: "repeated-row", ...at });
+    notes.left.push({ printed: text, reason, ...at });
   }
 }

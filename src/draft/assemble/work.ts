@@ -25,6 +25,8 @@ export interface DraftRegion {
 export interface DraftTable {
   readonly id: string;
   readonly name: string;
+  /** Where it is not the plan's. */
+  readonly period: string;
   readonly breakdown: string | null;
   readonly rows: readonly (readonly string[])[];
 }

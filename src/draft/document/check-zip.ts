@@ -1,7 +1,8 @@
 import { inflateRawSync } from "node:zlib";
 
-/** No document of words is larger once it is unpacked. */
+/** No document of words is larger once it is unpacked: pictures and all, and the text with its markup. */
 const LARGEST_UNPACKED = 100 * 1024 * 1024;
+const LARGEST_MARKUP = 20 * 1024 * 1024;
 const MOST_ENTRIES = 10_000;
 
 const END = 0x06054b50;
@@ -23,7 +24,7 @@ export function checkZip(bytes: Uint8Array): "fine" | "too-large" | "broken" {
   const entries = data.readUInt16LE(end + 10);
   if (entries > MOST_ENTRIES) return "too-large";
   let at = data.readUInt32LE(end + 16);
-  let left = LARGEST_UNPACKED;
+  let [left, markup] = [LARGEST_UNPACKED, LARGEST_MARKUP];
   try {
     for (let index = 0; index < entries; index++) {
       if (data.readUInt32LE(at) !== ENTRY) return "broken";
@@ -31,8 +32,11 @@ export function checkZip(bytes: Uint8Array): "fine" | "too-large" | "broken" {
       const start = contentOf(data, data.readUInt32LE(at + 42));
       if (start < 0 || (method !== STORED && method !== DEFLATED)) return "broken";
       const content = data.subarray(start, start + packed);
-      left -= method === STORED ? packed : inflateRawSync(content, { maxOutputLength: left + 1 }).length;
-      if (left < 0) return "too-large";
+      const size = method === STORED ? packed : inflateRawSync(content, { maxOutputLength: left + 1 }).length;
+      const name = data.toString("latin1", at + 46, at + 46 + data.readUInt16LE(at + 28));
+      left -= size;
+      if (/\.(?:xml|rels)$/i.test(name)) markup -= size;
+      if (left < 0 || markup < 0) return "too-large";
       at += 46 + data.readUInt16LE(at + 28) + data.readUInt16LE(at + 30) + data.readUInt16LE(at + 32);
     }
   } catch (error) {

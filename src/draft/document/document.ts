@@ -1,7 +1,7 @@
 /** One cell of a table, at its place in the grid. A merged cell has its text where it begins and is blank elsewhere. */
 export interface GridCell {
   readonly text: string;
-  /** Where it begins in the document, from 1: a line, or in a workbook of words (.docx) a paragraph. */
+  /** Where it begins in the document, from 1: a line, or in a Word document (.docx) a paragraph. */
   readonly line: number;
   /** It is the rest of a merged cell, whose text stands there. Unknown in formats that do not say what is merged. */
   readonly merged?: "left" | "above";
@@ -11,6 +11,8 @@ export interface ParagraphBlock {
   readonly kind: "paragraph";
   readonly line: number;
   readonly text: string;
+  /** Who answers for it, where it stands in a table that says so. */
+  readonly owners?: { readonly lead: readonly string[]; readonly with: readonly string[] };
 }
 
 export interface TableBlock {

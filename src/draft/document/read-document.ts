@@ -8,8 +8,10 @@ import { readHtml } from "./read-html.ts";
 import { readMarkdown } from "./read-markdown.ts";
 import { readPlain } from "./read-plain.ts";
 
-/** No document of words comes near it. */
+/** No document comes near it, pictures included. */
 const LARGEST_DOCUMENT = 20 * 1024 * 1024;
+/** In characters: thousands of pages. */
+const LONGEST_TEXT = 4_000_000;
 
 const FORMATS: ReadonlyMap<string, DocumentFormat> = new Map([
   ["txt", "txt"],
@@ -60,7 +62,8 @@ async function blocksOf(
     return readDocx(content);
   }
   const text = typeof content === "string" ? content : decodeText(content);
-  return text === undefined ? "not-text" : TEXT_READERS[format](text);
+  if (text === undefined) return "not-text";
+  return text.length > LONGEST_TEXT ? "too-large" : TEXT_READERS[format](text);
 }
 
 /** What the first bytes say, whatever the file is called: people rename files. */

@@ -1,4 +1,5 @@
 import { readAligned } from "./aligned-lines.ts";
+import { readBoxes } from "./box-lines.ts";
 import type { Block, ParagraphBlock } from "./document.ts";
 import { flatCells, isFlatCell } from "./flat-cells.ts";
 import { rowsOfCells } from "./flat-rows.ts";
@@ -20,7 +21,7 @@ const LONGEST_BROKEN = 100;
 const RAGGED = 6;
 const SENTENCE_END = /[。；;：:！!？?”）)》]$/;
 
-const LINE_TABLES = [readTabs, readPipes, readAligned] as const;
+const LINE_TABLES = [readBoxes, readTabs, readPipes, readAligned] as const;
 
 /** The blocks of a plain text: tables in any of the ways in which text has them, and paragraphs. */
 export function readPlain(text: string): readonly Block[] {

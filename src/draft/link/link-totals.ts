@@ -7,8 +7,8 @@ import { coreOf, isWithin, measureOf } from "./name-cores.ts";
 /** Reasons from the surest on: what is surer takes its column first. */
 const ORDER: readonly LinkReason[] = ["same-name", "name-within", "named-in-sentence", "short-for"];
 
-/** No document has more; comparing all with all would take too long. */
-const MOST = 2_000;
+/** No document has more; comparing more with one another would take too long. */
+const MOST_PAIRS = 200_000;
 
 /**
  * Which total of the body belongs to which column: each column has at most one, each total at most one. What cannot be
@@ -18,10 +18,11 @@ export function linkTotals(
   totals: readonly LinkTotal[],
   columns: readonly LinkColumn[],
 ): { readonly links: readonly Link[]; readonly possible: readonly Possible[] } {
-  if (totals.length > MOST || columns.length > MOST) return { links: [], possible: [] };
+  if (totals.length * columns.length > MOST_PAIRS) return { links: [], possible: [] };
   const links: Link[] = [];
   const possible: Possible[] = [];
-  const pairs = totals.map((total) => columns.map((column) => reasonFor(total, column)));
+  const [known, headed] = [totals.map(knownTotal), columns.map(knownColumn)];
+  const pairs = known.map((total) => headed.map((column) => reasonFor(total, column)));
   const [linked, taken] = [new Set<number>(), new Set<number>()];
   for (const reason of ORDER) {
     const wanted = totals.flatMap((_, total) => {
@@ -46,7 +47,7 @@ export function linkTotals(
       taken.add(link.column);
     }
   }
-  possible.push(...otherwise(totals, columns, pairs, taken));
+  possible.push(...otherwise(known, headed, pairs, taken));
   const open = possible.filter(({ total }, index) => {
     const isFirst =
       possible.findIndex((one) => one.total === total && one.reason === possible[index]!.reason) === index;
@@ -55,20 +56,42 @@ export function linkTotals(
   return { links, possible: [...open, ...together(totals, columns, links)] };
 }
 
-function reasonFor(total: LinkTotal, column: LinkColumn): LinkReason | undefined {
+/** A total, and what its words come to when they are compared. */
+interface KnownTotal {
+  readonly total: LinkTotal;
+  readonly cores: readonly string[];
+  readonly before: string;
+  readonly paragraph: string;
+}
+
+interface KnownColumn {
+  readonly column: LinkColumn;
+  readonly core: string;
+  readonly name: string;
+}
+
+function knownTotal(total: LinkTotal): KnownTotal {
+  const { names, before, paragraph } = total;
+  return { total, cores: names.map(coreOf), before: coreOf(before), paragraph: normalizeName(paragraph) };
+}
+
+function knownColumn(column: LinkColumn): KnownColumn {
+  return { column, core: coreOf(column.name), name: normalizeName(column.name) };
+}
+
+function reasonFor(
+  { total, cores, before, paragraph }: KnownTotal,
+  { column, core, name }: KnownColumn,
+): LinkReason | undefined {
   if (!converts(total.unit, column.unit) || isAddition(total, column)) return undefined;
-  const core = coreOf(column.name);
-  const cores = total.names.map(coreOf);
   if (cores.includes(core)) return "same-name";
-  if (cores.some((name) => isNear(name, core))) return "name-within";
+  if (cores.some((one) => isNear(one, core))) return "name-within";
   const { measured, measure } = measureOf(core);
-  const isElliptic = measureOf(cores[0]!).measured === "" && measureOf(cores[0]!).measure === measure;
-  if (isElliptic && measured.length > 1 && coreOf(total.before).includes(measured))
+  const own = measureOf(cores[0]!);
+  if (own.measured === "" && own.measure === measure && measured.length > 1 && before.includes(measured))
     return "named-in-sentence";
-  const isShort = core.length >= 3 && core.length <= 6 && cores.some((name) => isWithin(core, name, 1));
-  return isShort && normalizeName(total.paragraph).includes(normalizeName(column.name))
-    ? "short-for"
-    : undefined;
+  const isShort = core.length >= 3 && core.length <= 6 && cores.some((one) => isWithin(core, one, 1));
+  return isShort && paragraph.includes(name) ? "short-for" : undefined;
 }
 
 const LEAST = 3;
@@ -90,16 +113,14 @@ function isAddition(total: LinkTotal, column: LinkColumn): boolean {
 }
 
 function otherwise(
-  totals: readonly LinkTotal[],
-  columns: readonly LinkColumn[],
+  totals: readonly KnownTotal[],
+  columns: readonly KnownColumn[],
   pairs: readonly (readonly (LinkReason | undefined)[])[],
   taken: ReadonlySet<number>,
 ): readonly Possible[] {
-  return totals.flatMap((total, index) =>
-    columns.flatMap((column, at): readonly Possible[] => {
-      if (pairs[index]![at] !== undefined || taken.has(at)) return [];
-      const isSame = total.names.some((name) => coreOf(name) === coreOf(column.name));
-      if (!isSame) return [];
+  return totals.flatMap(({ total, cores }, index) =>
+    columns.flatMap(({ column, core }, at): readonly Possible[] => {
+      if (pairs[index]![at] !== undefined || taken.has(at) || !cores.includes(core)) return [];
       const sum = compareSums(total, [column]);
       if (isAddition(total, column) && converts(total.unit, column.unit))
         return [{ total: index, columns: [at], reason: "adds-to", sum }];

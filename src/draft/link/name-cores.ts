@@ -38,19 +38,21 @@ const LONGEST = 100;
  */
 export function isWithin(short: string, long: string, piece: number): boolean {
   if (short.length > long.length || long.length > LONGEST || short === "") return false;
-  // reach[i]: the first i characters of the short name stand in the long one up to here, the last piece complete.
-  let complete = new Set([0]);
-  let open = new Map<number, number>();
-  for (const character of long) {
-    const next = new Map<number, number>();
-    const begin = (at: number, length: number): void => {
-      if (short[at] === character) next.set(at + 1, Math.max(next.get(at + 1) ?? 0, length));
-    };
-    for (const at of complete) begin(at, 1);
-    for (const [at, length] of open) begin(at, length + 1);
-    complete = new Set(complete);
-    for (const [at, length] of next) if (length >= piece) complete.add(at);
+  const size = short.length + 1;
+  // complete[i]: the first i characters of the short name stand in the long one so far, the last piece complete;
+  // open[i]: how long the piece is that ends right here with the i-th.
+  const complete = new Uint8Array(size);
+  complete[0] = 1;
+  let open = new Uint8Array(size);
+  for (let at = 0; at < long.length; at++) {
+    const next = new Uint8Array(size);
+    for (let index = 0; index < short.length; index++) {
+      if (short[index] !== long[at]) continue;
+      const gone = open[index]!;
+      next[index + 1] = gone > 0 ? gone + 1 : complete[index]!;
+    }
+    for (let index = 1; index < size; index++) if (next[index]! >= piece) complete[index] = 1;
     open = next;
   }
-  return complete.has(short.length);
+  return complete[short.length] === 1;
 }

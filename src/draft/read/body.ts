@@ -1,10 +1,11 @@
 import type { UnitTable } from "../../quantity/unit-table.ts";
 import { extractTargets } from "../../target/extract/extract-targets.ts";
-import type { ExtractedTarget } from "../../target/extract/extraction.ts";
+import type { ExtractedTarget, IgnoredReason } from "../../target/extract/extraction.ts";
 import { formatTarget } from "../../target/format-target.ts";
 import { safeParseTarget } from "../../target/parse-target.ts";
 import { isEmpty, type Span, type TargetExpression } from "../../target/target-expression.ts";
-import type { Block } from "../document/document.ts";
+import type { ParagraphBlock } from "../document/document.ts";
+import { mentionsNumber } from "../document/mentions-number.ts";
 import { ownersIn } from "./owners.ts";
 
 /** A figure of the body that promises something. */
@@ -43,7 +44,7 @@ export interface BodyTarget {
 /** A number of the body that promises nothing, and why. */
 export interface BodyNumber {
   readonly text: string;
-  readonly reason: string;
+  readonly reason: IgnoredReason | "note";
   readonly sentence: string;
   readonly line: number;
 }
@@ -62,19 +63,18 @@ const PHRASE_ENDS = `${SENTENCE_ENDS}，,：:`;
 const BETWEEN = "\n\n";
 
 /** Reads what the paragraphs of a document promise. */
-export function readBody(blocks: readonly Block[], units: UnitTable | undefined): Body {
-  const all = blocks.flatMap((block) => (block.kind === "paragraph" ? [block] : []));
+export function readBody(all: readonly ParagraphBlock[], units: UnitTable | undefined): Body {
   const paragraphs = all.filter((paragraph) => !NOTE.test(paragraph.text));
   const text = paragraphs.map((paragraph) => paragraph.text).join(BETWEEN);
-  const lines = lineFinder(paragraphs);
+  const blockAt = blockFinder(paragraphs);
   const { targets, ignored } = extractTargets(text, units ? { units } : {});
   // 一 in 一体化 is no figure that anybody would look for.
   const left = ignored.filter(({ reason }) => reason !== "word");
   const numbers = left.map(({ text: found, reason, span }): BodyNumber => {
-    return { text: found, reason, sentence: sentenceAt(text, span), line: lines(span[0]) };
+    return { text: found, reason, sentence: sentenceAt(text, span), line: blockAt(span[0]).line };
   });
   for (const note of all) {
-    if (NOTE.test(note.text) && /\d/.test(note.text))
+    if (NOTE.test(note.text) && mentionsNumber(note.text))
       numbers.push({ text: note.text, reason: "note", sentence: note.text, line: note.line });
   }
   let last = 0;
@@ -84,6 +84,7 @@ export function readBody(blocks: readonly Block[], units: UnitTable | undefined)
     const phrase = text.slice(startOf(text, start, PHRASE_ENDS, last), start);
     last = end;
     const paragraph = text.slice(startOf(text, start, "\n", 0), endOf(text, end, "\n"));
+    const block = blockAt(start);
     const target = expressionOf(found);
     return {
       cell: cellOf(target, text.slice(start, end)),
@@ -103,8 +104,8 @@ export function readBody(blocks: readonly Block[], units: UnitTable | undefined)
       before: text.slice(startOf(text, start, SENTENCE_ENDS, 0), start),
       sentence: sentenceAt(text, span),
       paragraph,
-      line: lines(start),
-      ...ownersIn(paragraph),
+      line: block.line,
+      ...(block.owners ?? ownersIn(paragraph)),
     };
   });
   return { targets: read, numbers };
@@ -133,9 +134,8 @@ function cellOf(target: TargetExpression, words: string): string {
   return isSame ? own : normal;
 }
 
-function lineFinder(
-  paragraphs: readonly { readonly text: string; readonly line: number }[],
-): (at: number) => number {
+/** Finds the paragraph that stands at a place of the whole text. */
+function blockFinder(paragraphs: readonly ParagraphBlock[]): (at: number) => ParagraphBlock {
   const starts: number[] = [];
   let length = 0;
   for (const { text } of paragraphs) {
@@ -149,7 +149,7 @@ function lineFinder(
       if (starts[middle]! <= at) low = middle;
       else high = middle - 1;
     }
-    return paragraphs[low]?.line ?? 1;
+    return paragraphs[low]!;
   };
 }
 

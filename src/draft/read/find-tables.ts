@@ -1,8 +1,11 @@
-import { normalizeName } from "../../plan/names.ts";
-import type { Block, GridCell, TableBlock } from "../document/document.ts";
-import { isFigure } from "../document/is-figure.ts";
-import { type Measured, readTable, type UnderstoodTable, unitOfCells } from "../table/read-table.ts";
-import { captionUnits, isRateName, unitFor } from "../table/unit-words.ts";
+import type { Block, GridCell, ParagraphBlock } from "../document/document.ts";
+import { type ColumnTime, columnTime } from "../table/column-time.ts";
+import type { Measured } from "../table/measured.ts";
+import { readTable, type UnderstoodTable } from "../table/read-table.ts";
+import { unitOfCells } from "../table/unit-of-cells.ts";
+import { captionUnits, isCountName, isRateName, unitFor } from "../table/unit-words.ts";
+import { columnNames } from "./column-names.ts";
+import { proseOf } from "./table-prose.ts";
 
 /** Where a column's unit was found. */
 export type UnitSource = "heading" | "caption" | "cells" | "order" | "declared";
@@ -14,6 +17,7 @@ export interface FoundColumn {
   readonly unit: string | null;
   readonly unitFrom: UnitSource | null;
   readonly cells: readonly GridCell[];
+  readonly time: ColumnTime;
 }
 
 /** A table of the document, understood. */
@@ -28,22 +32,31 @@ export interface FoundTable {
 
 export interface FoundTables {
   readonly tables: readonly FoundTable[];
-  /** Tables with figures that could not be understood. */
-  readonly others: readonly TableBlock[];
+  /** Figures of tables that could not be understood. */
+  readonly others: readonly GridCell[];
+  /** What stands in sentences, in the body and in cells. */
+  readonly paragraphs: readonly ParagraphBlock[];
 }
 
 const LONGEST_CAPTION = 80;
 
-/** The tables of a document, each with its caption and the units of its columns. */
-export function findTables(blocks: readonly Block[], territory: string | null): FoundTables {
+/** The tables of a document, each with its caption and the units of its columns, and what stands in sentences. */
+export function findTables(blocks: readonly Block[], territory: string | null, period: string): FoundTables {
   const tables: FoundTable[] = [];
-  const others: TableBlock[] = [];
+  const others: GridCell[] = [];
+  const paragraphs: ParagraphBlock[] = [];
   for (const [index, block] of blocks.entries()) {
-    if (block.kind !== "table") continue;
+    if (block.kind === "paragraph") {
+      paragraphs.push(block);
+      continue;
+    }
     const before = captionsOf(blocks, index);
-    const understood = readTable(block, before.join(" "), territory);
-    if (!understood || understood.cells.length === 0) {
-      if (block.rows.some((row) => row.some(({ text }) => isFigure(text)))) others.push(block);
+    const understood = readTable(block, { caption: before.join(" "), territory, period });
+    const isUnderstood = understood !== undefined && understood.cells.length > 0;
+    const { prose, rest } = proseOf(block, isUnderstood ? understood : undefined);
+    for (const paragraph of prose) paragraphs.push(paragraph);
+    if (!isUnderstood) {
+      for (const cell of rest) others.push(cell);
       continue;
     }
     const title = before.filter((text) => captionUnits(text).length === 0).at(-1) ?? "";
@@ -51,12 +64,15 @@ export function findTables(blocks: readonly Block[], territory: string | null): 
       id: `table${tables.length + 1}`,
       caption: title,
       line: block.line,
-      understood,
-      columns: columnsOf(understood),
+      understood: {
+        ...understood,
+        remainder: understood.remainder.filter(({ cell }) => rest.includes(cell)),
+      },
+      columns: columnsOf(understood, title, period),
       loose: block.loose,
     });
   }
-  return { tables, others };
+  return { tables, others, paragraphs };
 }
 
 /** The short lines right before a table: its title, and what it is counted in. */
@@ -72,36 +88,20 @@ function captionsOf(blocks: readonly Block[], table: number): readonly string[] 
   return captions;
 }
 
-function columnsOf(understood: UnderstoodTable): readonly FoundColumn[] {
+function columnsOf(understood: UnderstoodTable, title: string, period: string): readonly FoundColumn[] {
   const { measured, cells, captions } = understood;
-  const names = namesOf(measured);
+  const times = measured.map(({ stack, over }) => columnTime([...over, ...stack], period));
+  const periods = times.map((time) => (time.kind === "other" ? time.period : time.kind));
+  const names = columnNames(measured, periods, title);
   const found = measured.map((column, index): FoundColumn => {
     const own = cells.map((row) => row[index]!);
     const unit = unitOf(column, names[index]!, own, captions);
     // What stands in the brackets is no part of the name, once it is taken for the unit.
     const name =
       unit.unitFrom === "declared" ? names[index]!.replace(/[（(][^（）()]*[）)]$/, "") : names[index]!;
-    return { measured: column, name, cells: own, ...unit };
+    return { measured: column, name, cells: own, time: times[index]!, ...unit };
   });
   return inOrder(found, captions);
-}
-
-const GENERIC =
-  /^(?:\d{4}年)?(?:目标|计划|任务|指标|预期|目标值|计划数|目标任务|任务数|数量|总量|新增|合计|其中)?(?:\d{4}年)?(?:目标|计划|任务)?$/;
-
-/** The lowest heading is a column's name, unless it says nothing by itself or several are called so. */
-function namesOf(measured: readonly Measured[]): readonly string[] {
-  const keys = measured.map(({ name }) => normalizeName(name));
-  return measured.map(({ name, stack }, index) => {
-    const isShared = keys.filter((key) => key === keys[index]).length > 1;
-    const isBare = GENERIC.test(name) || /^其中/.test(name);
-    return (isShared || isBare) && stack.length > 1 ? composed(stack, name) : name;
-  });
-}
-
-function composed(stack: readonly string[], name: string): string {
-  const upper = stack.slice(0, -1).map((heading) => heading.replace(/[（(][^（）()]*[）)]$/, ""));
-  return [...upper, name].join("");
 }
 
 function unitOf(
@@ -119,7 +119,8 @@ function unitOf(
   if (strange !== undefined) return { unit: strange, unitFrom: "declared" };
   const [only, ...more] = captions;
   // What the caption counts in is no unit of a share, unless it is the only sort of thing there is.
-  const fits = only !== undefined && more.length === 0 && (!isRateName(name) || only === "%");
+  const isOther = (isRateName(name) && only !== "%") || (isCountName(name) && /[元%]$/.test(only ?? ""));
+  const fits = only !== undefined && more.length === 0 && !isOther;
   const unit = fits ? only : captions.length > 1 ? unitFor(name, captions) : undefined;
   return unit === undefined ? { unit: null, unitFrom: null } : { unit, unitFrom: "caption" };
 }

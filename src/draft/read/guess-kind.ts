@@ -8,6 +8,8 @@ export interface Guess<T> {
 }
 
 const RATE_UNIT = /^(?:%|‰|百分点|成)$|\//;
+/** What is counted over something is no sum: 人均收入, 每千人口医师数, 单位产值能耗. */
+const PER = /^每|人均|户均|地均|亩均|平均|^单位.*(?:耗|值|排放|成本|强度)/;
 const STOCK =
   /总数|总量|总规模|保有量|存量|累计|年末|期末|在库|拥有|规模$|数量?$|人口|户数|面积$|里程$|库存|余额/;
 const FLOW =
@@ -20,6 +22,8 @@ const FLOW_VERBS = FLOW;
 export function guessKind(name: string, unit: string, verb = ""): Guess<Kind> {
   if (RATE_UNIT.test(unit)) return { value: "rate", words: unit };
   if (isRateName(name)) return { value: "rate", words: name };
+  const per = PER.exec(name)?.[0];
+  if (per !== undefined) return { value: "rate", words: per };
   const flowVerb = FLOW_VERBS.exec(verb)?.[0];
   if (flowVerb !== undefined) return { value: "flow", words: flowVerb };
   const flow = FLOW.exec(name)?.[0];
@@ -32,7 +36,10 @@ export function guessKind(name: string, unit: string, verb = ""): Guess<Kind> {
 }
 
 const LESS =
-  /能耗|排放|死亡|事故|失业|费率|利率|负债|成本|降幅|用水量|耗|缺口|投诉|发案|赤字|逾期|不良|违法|浓度|PM|上访/;
+  /能耗|排放|死亡|事故|失业|费率|利率|负债|成本|用水量|耗|缺口|投诉|发案|赤字|逾期|不良|违法|浓度|PM|上访|积案/;
+/** To take away much of what is better less is more. */
+const FALL =
+  /(?:降低|下降|减少|削减|压减|降幅|化解|消化|处置)(?:率|量|幅度)?$|^(?:化解|消化|处置|削减|压减|淘汰)/;
 
 /** Which way is better, by the figures' bounds and by the name. Without a word that tells, more is. */
 export function guessDirection(name: string, bounds: readonly string[]): Guess<Direction> {
@@ -40,6 +47,8 @@ export function guessDirection(name: string, bounds: readonly string[]): Guess<D
   const told = bounds.filter((bound) => isCeiling(bound) || bound === "at-least" || bound === "more-than");
   if (told.length > 0 && told.every(isCeiling)) return { value: "less", words: told[0]! };
   if (told.length > 0 && !told.some(isCeiling)) return { value: "more", words: told[0]! };
+  const fall = FALL.exec(name)?.[0];
+  if (fall !== undefined) return { value: "more", words: fall };
   const words = LESS.exec(name)?.[0];
   return words === undefined ? { value: "more", words: null } : { value: "less", words };
 }

@@ -6,10 +6,11 @@ export function ownersIn(paragraph: string): {
   readonly lead: readonly string[];
   readonly with: readonly string[];
 } {
-  return { lead: namesIn(LEAD.exec(paragraph)?.[1]), with: namesIn(WITH.exec(paragraph)?.[1]) };
+  return { lead: ownerNames(LEAD.exec(paragraph)?.[1]), with: ownerNames(WITH.exec(paragraph)?.[1]) };
 }
 
-function namesIn(list: string | undefined): readonly string[] {
+/** The names of a list: 市发改委、市经信局等. */
+export function ownerNames(list: string | undefined): readonly string[] {
   return (list ?? "")
     .split(/[、，,]/)
     .map((name) => name.replace(/等$/, "").trim())

@@ -19,7 +19,11 @@ export function periodOf(title: string): string | undefined {
     /((?:19|20)\d{2})年(?:度|全|上|市|省|县|区|工|主|重|目|任|各|《|(?!\d{0,2}月?\d))/.exec(text) ?? [];
   if (year !== undefined && !/^(?:19|20)\d{2}年\d{1,2}月/.test(text)) return year;
   const [five] = /十[一二三四五六]五(?=[”"』]?(?:规划|时期|期间|末|发展|目标))/.exec(text) ?? [];
-  return five === undefined ? undefined : FIVE_YEARS.get(five);
+  if (five !== undefined) return FIVE_YEARS.get(five);
+  // In English a year stands by itself.
+  const [, first, last] = /\b((?:19|20)\d{2})\s*(?:[-–—]|to)\s*((?:19|20)\d{2})\b/i.exec(text) ?? [];
+  if (first !== undefined && last !== undefined && first < last) return `${first}/${last}`;
+  return /[A-Za-z].*\b((?:19|20)\d{2})\b|\b((?:19|20)\d{2})\b.*[A-Za-z]/.exec(text)?.slice(1).find(Boolean);
 }
 
 /** The year that a sentence speaks of first. */
@@ -29,7 +33,7 @@ export function yearsOf(text: string): string | undefined {
 }
 
 /** 二〇二七年 as 2027年. */
-function plainYears(text: string): string {
+export function plainYears(text: string): string {
   return text.replace(/[〇○零一二三四五六七八九]{4}(?=年)/g, (year) =>
     [...year.replace(/[○零]/g, "〇")].map((one) => DIGITS.indexOf(one)).join(""),
   );

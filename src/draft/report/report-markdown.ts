@@ -173,8 +173,7 @@ function leftRows(left: readonly LeftFigure[], words: ReportWords, place: PlaceT
   return [
     [columns.place, columns.printed, columns.why, columns.sentence],
     ...left.map((one): Row => {
-      const why = Object.hasOwn(leftReasons, one.reason) ? leftReasons[one.reason]! : one.reason;
-      return [place(one), one.printed, why, one.sentence ?? ""];
+      return [place(one), one.printed, leftReasons[one.reason], one.sentence ?? ""];
     }),
   ];
 }

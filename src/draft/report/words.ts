@@ -1,5 +1,5 @@
 import type { LinkReason, SumComparison } from "../link/model.ts";
-import type { ChoiceKind, Suggestion } from "../report-types.ts";
+import type { ChoiceKind, LeftReason, Suggestion } from "../report-types.ts";
 
 /** The words of a report in one language. */
 export interface ReportWords {
@@ -55,7 +55,6 @@ export interface ReportWords {
   readonly because: (words: string) => string;
   readonly brackets: (text: string) => string;
   readonly guessed: string;
-  readonly leftReasons: Readonly<Record<string, string>>;
-  readonly body: string;
+  readonly leftReasons: { readonly [R in LeftReason]: string };
   readonly next: readonly string[];
 }

@@ -1,7 +1,8 @@
 import type { GridCell } from "../document/document.ts";
 import { isFigure } from "../document/is-figure.ts";
 import { headingStacks, type Stack } from "./heading-stacks.ts";
-import { isCorner } from "./place-words.ts";
+import { isCorner, isPlace } from "./place-words.ts";
+import { headed } from "./unit-words.ts";
 
 /** What the columns of a table are for. */
 export interface Columns {
@@ -11,12 +12,16 @@ export interface Columns {
   readonly figures: readonly number[];
   readonly unit: number | undefined;
   readonly owner: number | undefined;
-  readonly others: readonly number[];
+  /** Columns of 1, 2, 3. */
+  readonly serials: readonly number[];
 }
 
 const SERIAL = /^(?:序号|编号|序|no\.?)$/i;
-const UNIT_HEADING = /^(?:计量)?单位$/;
+const UNIT_HEADING = /^(?:计量)?单位$|^units?$/i;
+const LONGEST_UNIT = 5;
 const OWNER_HEADING = /责任|牵头|负责|配合|承担/;
+/** What an assessment counts in points, which are no targets. */
+const SCORE_HEADING = /分值|权重|得分|评分|分数|满分/;
 
 /** The columns by what stands in them and over them; undefined where no column has names. */
 export function columnsOf(
@@ -31,11 +36,13 @@ export function columnsOf(
   const plain = headingStacks(header, 0);
   const headingOf = (column: number): string => plain[column]!.at(-1) ?? "";
   const serial = share.map((_, column) => SERIAL.test(headingOf(column)) || isCounting(body, column));
-  const unit = share.findIndex((_, column) => UNIT_HEADING.test(headingOf(column)));
+  const unit = share.findIndex((_, column) => UNIT_HEADING.test(headingOf(column)) && hasUnits(body, column));
   const isText = (column: number): boolean => share[column]! < 0.5 && !serial[column] && column !== unit;
   const texts = share.flatMap((_, column) => (isText(column) ? [column] : []));
   const figures = share.flatMap((part, column) =>
-    column > 0 && part >= 0.5 && !serial[column] && column !== unit ? [column] : [],
+    column > 0 && part >= 0.5 && !serial[column] && column !== unit && !SCORE_HEADING.test(headingOf(column))
+      ? [column]
+      : [],
   );
   const before = texts.filter((column) => column < (figures[0] ?? 0));
   const label = before.find((column) => isCorner(headingOf(column))) ?? before.at(-1);
@@ -47,8 +54,16 @@ export function columnsOf(
     figures,
     unit: unit < 0 ? undefined : unit,
     owner,
-    others: texts.filter((column) => column !== label && column !== owner),
+    serials: serial.flatMap((is, column) => (is ? [column] : [])),
   };
+}
+
+/** Units, most of them known, and not the offices that 单位 also heads. */
+function hasUnits(body: readonly (readonly GridCell[])[], column: number): boolean {
+  const cells = body.map((row) => row[column]!.text).filter((text) => text !== "");
+  const known = cells.filter((text) => headed(text).units.length > 0).length;
+  const places = cells.filter(isPlace).length;
+  return known > 0 ? known >= places : places === 0 && cells.every((text) => text.length <= LONGEST_UNIT);
 }
 
 /** 1, 2, 3 down the first column. */

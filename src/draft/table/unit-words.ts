@@ -1,4 +1,5 @@
 import { findUnit } from "../../quantity/find-unit.ts";
+import { captionIn } from "../../sheet/caption-text.ts";
 
 /** A heading, and the units that stand in brackets at its end. */
 export interface Headed {
@@ -34,13 +35,20 @@ function unitsIn(text: string): readonly string[] {
   return parts.length > 1 && parts.every((part) => findUnit(part)) ? parts : [];
 }
 
-/** The units that a caption names for what stands below it. */
+/** The units that a caption names for what stands below it; none where any of them is not known. */
 export function captionUnits(caption: string): readonly string[] {
-  const [, named] = /(?:计量)?单位[:：]\s*([^\s（）()。]+)/.exec(caption) ?? [];
-  return named === undefined ? [] : unitsIn(named);
+  const units = captionIn(caption, NO_UNITS)?.units ?? [];
+  return units.every((unit) => findUnit(unit)) ? units : [];
 }
 
+const NO_UNITS = { declared: new Map() };
+
 const RATE = /(?:率|占比|比重|比例|增速|增幅|降幅|涨幅|强度|密度|指数|系数|满意度|覆盖面)(?:[（(].*[）)])?$/;
+
+/** Whether a name says that things or people are counted: 企业数, 培训人次. */
+export function isCountName(name: string): boolean {
+  return /(?:[^指系基分]数|数量|人次)$/.test(name);
+}
 
 /** Whether a name is one of a share or a speed. */
 export function isRateName(name: string): boolean {

@@ -134,8 +134,8 @@ function sheets(draft: DraftPackage): Readonly<Record<string, Rows>> {
         "issued",
         "supersedes",
       ],
-      ...tables.map(({ id, name, breakdown }) => [
-        ...[id, fileOf(id), name, "", "", "", "", "", breakdown ?? "", "", ""],
+      ...tables.map(({ id, name, period, breakdown }) => [
+        ...[id, fileOf(id), name, "", "", period, "", "", breakdown ?? "", "", ""],
       ]),
     ],
     ...Object.fromEntries(tables.map(({ id, rows }) => [fileOf(id), rows])),
@@ -148,7 +148,7 @@ function sheets(draft: DraftPackage): Readonly<Record<string, Rows>> {
   };
 }
 
-/** `tables/table-1.csv` */
+/** `tables/table-1.csv`; of one period of several `tables/table-1-2028.csv` */
 function fileOf(table: string): string {
-  return `tables/${table.replace(/(\d+)$/, "-$1")}.csv`;
+  return `tables/${table.replace(/^table/, "table-")}.csv`;
 }

@@ -32,6 +32,7 @@ const writeFaults = {
   missing: "The folder to write to does not exist. Make it first",
   denied: "Writing here is not allowed. Write somewhere else",
   "is-folder": "This is a folder. Name a file to write to",
+  "not-a-folder": "A file stands where a folder is needed. Name another folder",
   failed: "The file could not be written. Try again",
 };
 const captionFaults = {
@@ -39,6 +40,14 @@ const captionFaults = {
   "no-column": "converts to the unit of no column that names none",
   "which-columns":
     "may stand for the whole table or for some columns. Move it to the first column if it is for all",
+};
+const draftFaults = {
+  empty: () =>
+    "The document has no text. Give the file that has one; what was scanned has to be turned into text first.",
+  "no-period": () =>
+    "The document does not say which year or years its targets are of. Give them: --period 2027, or --period 2026/2030.",
+  "no-target": (numbers: number) =>
+    `The document has ${numbers} numbers, none of which can be taken as a target. A target needs what it measures and a unit: in the headings or above a table (单位：亿元), or in a sentence (完成投资20亿元).`,
 };
 const fileFaults = {
   missing: "does not exist. Check the path",
@@ -138,6 +147,7 @@ export const en: Messages = {
   "unreadable-file": (p) => `The file ${fileFaults[p.why]}.${p.detail === "" ? "" : ` (${p.detail})`}`,
   "too-many-issues": ({ shown, left }) =>
     `Only the first ${shown} issues are listed, and ${left} more are not. Correct these first.`,
+  "nothing-to-draft": ({ why, numbers }) => draftFaults[why](numbers),
   "needs-conversion": ({ format }) =>
     `A ${format} file cannot be read as it is. Convert it first: soffice --headless${format === "pdf" ? " --infilter=writer_pdf_import" : ""} --convert-to docx FILE (LibreOffice), or save it as .docx in Word, and read what comes out${format === "pdf" ? " (tables of a PDF may come out wrong: compare them)" : ""}.`,
   "header-not-found": ({ expected }) =>

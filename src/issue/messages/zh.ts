@@ -43,12 +43,20 @@ const writeFaults = {
   missing: "文件夹不存在，请先建立",
   denied: "没有写入权限，请换一个地方",
   "is-folder": "这是文件夹，请写明文件名",
+  "not-a-folder": "该处是文件，不是文件夹，请另选文件夹",
   failed: "写入失败，请重试",
 };
 const captionFaults = {
   several: "写了不止一个单位，分不清哪一列用哪个，请在各列表头分别写明单位",
   "no-column": "与没有写单位的各列都不能换算，请在各列表头写明单位",
   "which-columns": "分不清管哪几列，请移到表格左上角（管全表），或在各列表头写明单位",
+};
+const draftFaults = {
+  empty: () => "文件没有文字。请确认给出的是有内容的文件；扫描件须先识别成文字。",
+  "no-period": () =>
+    "文件没有写明目标是哪一年或哪几年的。请用 --period 给出，如 --period 2027 或 --period 2026/2030。",
+  "no-target": (numbers: number) =>
+    `文件有${numbers}个数字，没有一个能当作目标取用。目标要写明指标和单位：表格在表头或表上方写（单位：亿元），语句如“完成投资20亿元”。`,
 };
 const fileFaults = {
   missing: "文件不存在，请核对路径",
@@ -138,6 +146,7 @@ export const zh: Messages = {
     `${quote(p.indicator)}各部分的界限不一致（${list(p.bounds.map((bound) => word(bounds, bound)))}），不能相加，请统一。`,
   "unreadable-file": (p) => `${fileFaults[p.why]}${p.detail === "" ? "" : `（${p.detail}）`}。`,
   "too-many-issues": ({ shown, left }) => `问题太多，只列出前${shown}个，另有${left}个未列。请先改正这些。`,
+  "nothing-to-draft": ({ why, numbers }) => draftFaults[why](numbers),
   "needs-conversion": ({ format }) =>
     `不能直接读取 ${format} 文件。请先转换：soffice --headless${format === "pdf" ? " --infilter=writer_pdf_import" : ""} --convert-to docx 文件（LibreOffice），或在 Word 中另存为 .docx，再读转换后的文件${format === "pdf" ? "（PDF 中的表格可能转错，请核对）" : ""}。`,
   "header-not-found": ({ expected }) => `未找到表头，应含${list(expected)}等列，请补充。`,
