@@ -34,6 +34,7 @@ export type LeftReason =
   | "repeated-row"
   | "subtotal"
   | "unreadable-cell"
+  | "no-figure"
   | "without-unit"
   | "other-language"
   | "each-part"

@@ -169,9 +169,11 @@ function note(
     const { name, cells: printed } = columns[at]!;
     const { text, line } = printed[index]!;
     const where = { line, table: table.id, row: place.name, column: name };
+    const isTaken = cell !== null && !(isApart && saysNothing(cell));
     if (cell === null) notes.left.push({ printed: text, reason: "unreadable-cell", ...where });
-    else if (cell !== "" && !(isApart && saysNothing(cell)))
+    else if (isTaken && cell !== "")
       notes.taken.push({ printed: cell, indicator: indicators[at]!.id, region: region ?? "合计", ...where });
+    else if (/[\p{L}\p{N}]/u.test(cell)) notes.left.push({ printed: text, reason: "no-figure", ...where });
   }
 }
 

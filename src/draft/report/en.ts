@@ -126,6 +126,7 @@ export const en: ReportWords = {
     "repeated-row": "the region has two rows in the table",
     subtotal: "the sum of some rows only, or one of several sums",
     "unreadable-cell": "the cell cannot be read; where the plan has its row, … stands there",
+    "no-figure": "it gives no figure of the territory's own",
     "heading-not-placed": "a heading that stands over nobody knows which columns",
     "without-unit": "no unit",
     "other-language": "in a sentence that is not Chinese, which is not understood",

@@ -121,6 +121,7 @@ export const zh: ReportWords = {
     "repeated-row": "同一地区在表中出现两次",
     subtotal: "只是部分行的小计，或有几个合计",
     "unreadable-cell": "这一格读不懂；计划中有这一行的，记作“…”",
+    "no-figure": "没有给出全域的数字",
     "heading-not-placed": "不知盖住哪几列的表头",
     "without-unit": "没有单位",
     "other-language": "语句不是中文，不能理解",
