@@ -24,7 +24,7 @@ const DEFERRED: readonly {
 }[] = [
   {
     starts: words("控制在 完成 确保完成 全面完成 达到 实现 不超过 不突破 不高于 不低于"),
-    names: words("下达 核定 分解 省定 市定 国定 规定 上级"),
+    names: words("下达 核定 分解 限额 预算 省定 市定 国定 规定 上级"),
     ends: words(
       "指标 任务 目标 要求 标准 计划 限额 数 指标内 目标内 限额内 范围内 指标以内 目标以内 限额以内 标准以内",
     ),
@@ -67,19 +67,22 @@ export function readEmptyState(text: string): EmptyState | "dash" | null {
   return isSetElsewhere(chars) ? "deferred" : null;
 }
 
-/** Whether a figure is set elsewhere: 高于全省平均水平, 控制在省下达指标内. */
-export function isSetElsewhere(chars: string): boolean {
-  if (FIGURES.some((sign) => chars.includes(sign)) || /[0-9]/.test(chars)) return false;
-  return DEFERRED.some(({ starts, names, ends }) =>
-    starts.some((start) => {
-      const rest = chars.slice(start.length);
-      return (
-        chars.startsWith(start) &&
-        ends.some((end) => rest.endsWith(end)) &&
-        names.some((name) => rest.includes(name))
-      );
-    }),
-  );
+/** Whether a figure is set elsewhere: 控制在省下达指标内; in a sentence, from one of its words on: 研发投入高于全省平均水平. */
+export function isSetElsewhere(chars: string, isSentence = false): boolean {
+  return DEFERRED.some(({ starts, names, ends }) => {
+    const end = ends.find((one) => chars.endsWith(one));
+    if (end === undefined) return false;
+    const named = Math.max(...names.map((name) => chars.lastIndexOf(name)));
+    return starts.some((start) => {
+      const at = isSentence ? chars.indexOf(start) : chars.startsWith(start) ? 0 : -1;
+      const from = at + start.length;
+      return at >= 0 && named >= from && chars.length - end.length >= from && !hasFigure(chars.slice(at));
+    });
+  });
+}
+
+function hasFigure(chars: string): boolean {
+  return FIGURES.some((sign) => chars.includes(sign)) || /[0-9]/.test(chars);
 }
 
 function consistsOf(chars: string, alphabet: string): boolean {

@@ -11,12 +11,12 @@ export const VERBS: readonly string[] = /* @__PURE__ */ words(
   "关停 拆除 清退 出让 收储 种植 栽植 制定 制订 修订 发布 建档 配备 铺设 敷设 新改建 新改扩建",
   "改扩建 购置 安装 完成 实现 取得 获得 拥有 吸引 集聚 募集 发放 投放 救助 资助 布局 惠及 带动 争取 安排",
   "推行 推出 出台 转化 选树 选聘 评选 评定 命名 授牌 招录 招募 开行 开通 消除 办结 减免 撬动 新签 新发展",
-  "新评 腾出 守住 守牢 复垦 清理 帮助 攻克 落地 新创建 新打造 新招引 新入库 新上 新设立",
+  "新评 腾出 守住 守牢 复垦 清理 帮助 攻克 落地 新创建 新打造 新招引 新入库 新上 新设立 新建成 新建设 改造提升 整治提升 优化提升 巩固提升 培育形成 培育壮大 重点打造 重点培育 重点建设 重点引进 重点推进 重点支持 重点实施",
 );
 
 /** Those that can stand right before a figure and behind what it speaks of: 高新技术企业新增20家. */
 export const CLOSING_VERBS: readonly string[] = /* @__PURE__ */ words(
-  "新增 新建 净增 完成 实现 建成 新引进 新认定 引进 新开工 建设 增设 安排 落地 开工 竣工 投产 签约 落户",
+  "新增 新建 净增 完成 实现 建成 新引进 新认定 引进 新开工 建设 增设 安排 落地 开工 竣工 投产 签约 落户 开行",
 );
 
 /** Verbs whose few things are counted in words too: 建成两个园区 is a target, 落实三项制度 is none. */

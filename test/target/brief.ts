@@ -1,4 +1,6 @@
+import { extractTargets } from "../../src/target/extract/extract-targets.ts";
 import type { ExtractedTarget } from "../../src/target/extract/extraction.ts";
+import { safeParseTarget } from "../../src/target/parse-target.ts";
 import { type Cell, type Figure, isEmpty } from "../../src/target/target-expression.ts";
 
 /** A figure in short: `at-least 8 %`, `between 3—5 家`, `about 100 家 below`, `exact 4 % down`. */
@@ -29,4 +31,20 @@ export function briefTarget(target: ExtractedTarget): string {
     relativeTo && `~${relativeTo}`,
   ].filter((part) => part);
   return [name === "" ? brief(target) : `${name}: ${brief(target)}`, ...more].join(" ");
+}
+
+/** What a cell is read as, or what it is refused as: its code, and its readings or the kind of nothing it is. */
+export function outcome(text: string, headerUnit?: string): string {
+  const result = safeParseTarget(text, headerUnit === undefined ? {} : { unit: headerUnit });
+  if (result.ok) return brief(result.value);
+  const [{ code, params }] = result.issues;
+  const { readings, why } = params as { readonly readings?: readonly string[]; readonly why?: string };
+  const more = readings?.join(" | ") ?? why;
+  return more === undefined ? code : `${code} ${more}`;
+}
+
+/** The targets of a text in short, or the kind of nothing that it is. */
+export function found(text: string): readonly string[] {
+  const { targets, status } = extractTargets(text);
+  return targets.length > 0 || status === undefined ? targets.map(briefTarget) : [`<${status}>`];
 }

@@ -75,13 +75,8 @@ export function extractTargets(text: string, options: ExtractTargetsOptions = {}
 function statusOf(text: string): NonNullable<Extraction["status"]> | null {
   const state = readEmptyState(text);
   if (state !== null) return state === "dash" ? "not-assigned" : state;
-  const tokens = tokenize(text);
-  // 研发投入强度高于全省平均水平: from one of its words on, what a cell would be.
-  const said = text.replace(/[。；;，,\s]+$/u, "");
-  const isElsewhere = tokens.some(
-    ({ kind, start }) => kind === "word" && isSetElsewhere(foldText(said.slice(start)).chars),
-  );
-  return isElsewhere ? "deferred" : kindOfWords(text, tokens);
+  const said = foldText(text).chars.replace(/[。；;，,]+$/u, "");
+  return isSetElsewhere(said, true) ? "deferred" : kindOfWords(text, tokenize(text));
 }
 
 function readParagraph(

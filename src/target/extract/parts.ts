@@ -80,7 +80,10 @@ function figuresOf(pieces: readonly Piece[], from: number, to: number): readonly
 
 /** In a clause of terms (奖励20万元) only what is promised or reached is a target. */
 function isPromised(pieces: readonly Piece[], from: number, at: number): boolean {
-  const before = at > from ? pieces[at - 1] : undefined;
+  let last = at - 1;
+  // 提高到每人每年610元
+  while (last > from && (pieces[last]!.kind === "per" || pieces[last]!.kind === "date")) last--;
+  const before = last >= from ? pieces[last] : undefined;
   return isRole(before, "reach") || isRole(before, "arrive") || isRole(before, "commitment");
 }
 
@@ -97,6 +100,9 @@ function meet(
 ): "narrows-before" | "narrowed" | number {
   const start = before.at + 1;
   const first = pieces[start];
+  // 10亿元以上20个
+  if (start >= at && isLimit(source, before.piece) && countsThings(source, pieces[at] as FigurePiece))
+    return "narrowed";
   if (start >= at || isJoin(first)) return start;
   const verb = firstIndex(pieces, start, at, (piece) => isRole(piece, "verb") || isRole(piece, "commitment"));
   const isBracket = first?.kind === "text" && first.text === "(";
@@ -139,8 +145,8 @@ function joinThresholds(
   const joined: FigurePiece[] = [];
   for (let before = parts.at(-1); before; before = parts.at(-1)) {
     const isListed = isJoin(pieces[before.at + 1]) && !countsThings(source, before.piece);
-    const isLimit = before.piece.read.figure.bound !== "exact";
-    if (!isListed || !isLimit || hasRole(pieces, before.at + 1, first, "verb")) break;
+    const hasBound = before.piece.read.figure.bound !== "exact";
+    if (!isListed || !hasBound || hasRole(pieces, before.at + 1, first, "verb")) break;
     parts.pop();
     first = before.piece;
     joined.push(first);
@@ -157,6 +163,10 @@ function joinThresholds(
 function hasRole(pieces: readonly Piece[], from: number, until: Piece, role: string): boolean {
   for (let at = from; pieces[at] !== until; at++) if (isRole(pieces[at], role)) return true;
   return false;
+}
+
+function isLimit(source: Source, piece: FigurePiece): boolean {
+  return !countsThings(source, piece) && piece.read.figure.bound !== "exact";
 }
 
 /** Whether a figure counts things: 5个, not 5亿元. */

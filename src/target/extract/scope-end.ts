@@ -8,10 +8,9 @@ const LONGEST_BRACKET = 9;
 export function endOfScope(tokens: readonly Token[], at: number): number {
   let next = closing(tokens, at);
   const first = tokens[next];
-  // 每个省级开发区
-  if (next === at && first?.kind === "other" && first.text.startsWith("级") && isPlace(first)) next++;
-  if (isPlace(tokens[next]) && next > at) next++;
-  for (; isJoin(tokens[next]) && isPlace(tokens[next + 1]); next += 2);
+  // 每个省级开发区, 各县（市）区
+  if (isPlace(first) && (next > at || textOf(first).startsWith("级"))) next++;
+  while (isJoin(tokens[next]) && isPlace(tokens[next + 1])) next = closing(tokens, next + 2);
   return next;
 }
 
@@ -28,13 +27,18 @@ function closing(tokens: readonly Token[], at: number): number {
 
 /** 开发区, 区: a stretch of text that names places and nothing else. */
 function isPlace(token: Token | undefined): boolean {
-  return token?.kind === "other" && PLACES.some((place) => token.text.endsWith(place));
+  const text = textOf(token);
+  return text !== "" && PLACES.some((place) => text.endsWith(place));
 }
 
 function isJoin(token: Token | undefined): boolean {
   return token?.kind === "word" && (token.word.role === "and" || token.word.text === "、");
 }
 
+function textOf(token: Token | undefined): string {
+  return token?.kind === "other" ? token.text : "";
+}
+
 function isMark(token: Token | undefined, mark: string): boolean {
-  return token?.kind === "other" && token.text === mark;
+  return textOf(token) === mark;
 }

@@ -65,7 +65,7 @@ export function stripTail(
     if (piece.kind === "date" || isSpan(piece, pieces[end])) dates = [text(place), ...dates];
     else if (piece.kind === "text") {
       if (!isPunctuation(piece.text) || piece.text === ")") break;
-    } else if (piece.kind === "per" && end === to) phrase.per = text([piece.from + 1, piece.to]);
+    } else if (piece.kind === "per") phrase.per ??= text([piece.from + 1, piece.to]);
     else if (piece.kind !== "word") break;
     else if (piece.word.role === "change") {
       if (!phrase.arrives && phrase.change === null) {

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { outcome } from "./brief.ts";
+
+describe("magnitudes and units", () => {
+  it.each<[text: string, read: string, headerUnit?: string]>([
+    ["1.2万亿元", "exact 1.2 万亿元"],
+    ["1.3万亿斤以上", "at-least 1.3 万亿斤"],
+    ["150万千瓦", "exact 150 万千瓦"],
+    ["1500MW", "exact 1500 兆瓦"],
+    ["1.5GW", "exact 1.5 吉瓦"],
+    ["500kW", "exact 500 千瓦"],
+    ["500KW", "exact 500 千瓦"],
+    ["10mW", "unreadable-target"],
+    ["2.5亿kWh", "exact 2.5 亿千瓦时"],
+    ["800万度", "exact 800 万度"],
+    ["0.62吨标煤/万元", "exact 0.62 吨标准煤/万元"],
+    ["0.62tce/万元", "exact 0.62 吨标准煤/万元"],
+    ["35μg/m³", "exact 35 微克/立方米"],
+    ["35微克／立方米", "exact 35 微克/立方米"],
+    ["5.2平方公里", "exact 5.2 平方公里"],
+    ["5.2km2", "exact 5.2 平方公里"],
+    ["3.5万㎡", "exact 3.5 万平方米"],
+    ["12万m2", "exact 12 万平方米"],
+    ["320公顷", "exact 320 公顷"],
+    ["5万亩", "exact 5 万亩"],
+    ["6.5亿立方米以内", "at-most 6.5 亿立方米"],
+    ["7.2张/千人", "exact 7.2 张/千人"],
+    ["25件/万人", "exact 25 件/万人"],
+    ["80.5岁", "exact 80.5 岁"],
+    ["300天以上", "at-least 300 天"],
+    ["2000人次", "exact 2000 人次"],
+    ["150场次", "exact 150 场次"],
+    ["120班次/日", "exact 120 班次/天"],
+    ["500万标箱", "exact 500 万标箱"],
+    ["50万TEU", "exact 50 万标箱"],
+    ["3万台（套）", "exact 3 万台套"],
+    ["3万台/套", "exact 3 万台套"],
+    ["100公里/小时", "exact 100 公里/小时"],
+    ["2.5亿美元", "exact 2.5 亿美元"],
+    ["1000万欧元", "exact 1000 万欧元"],
+    ["1.5亿元人民币", "exact 1.5 亿元"],
+    ["6500元/月", "exact 6500 元/月"],
+    ["1,500,000元", "exact 1500000 元"],
+    ["12，000家", "exact 12000 家"],
+    ["1 200家", "exact 1200 家"],
+    ["10,00家", "ambiguous-target 10.00 | 1000"],
+  ])("%j", (text, read, headerUnit) => {
+    expect(outcome(text, headerUnit)).toBe(read);
+  });
+});
