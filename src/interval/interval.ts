@@ -4,6 +4,7 @@ import {
   compare,
   divide,
   floor,
+  MINUS_ONE,
   multiply,
   ONE,
   type Rational,
@@ -99,8 +100,6 @@ function tightenEnd(of: End, step: Rational, inward: -1 | 1): End {
   const steps = divide(of.form.constant, step);
   const whole = inward === 1 ? ceil(steps) : floor(steps);
   const moved =
-    of.side === inward && compare(whole, steps) === 0
-      ? add(whole, inward === 1 ? ONE : { n: -1n, d: 1n })
-      : whole;
+    of.side === inward && compare(whole, steps) === 0 ? add(whole, inward === 1 ? ONE : MINUS_ONE) : whole;
   return at(multiply(moved, step));
 }

@@ -1,14 +1,4 @@
-import {
-  abs,
-  add,
-  compare,
-  divide,
-  ONE,
-  type Rational,
-  rational,
-  sign,
-  subtract,
-} from "../quantity/rational.ts";
+import { abs, add, compare, divide, HALF, ONE, type Rational, sign, subtract } from "../quantity/rational.ts";
 import { type Line, lowestOfHighest } from "./envelope.ts";
 import { compareExtremes, type Extreme, greatest, least, type Unknown } from "./linear.ts";
 import { combine, distinctRows, type Infinite, type Margin } from "./margin.ts";
@@ -101,8 +91,6 @@ function* conflicts(first: Margin, second: Margin): Generator<Margin> {
   const { share } = lowestOfHighest(lines);
   if (sign(share) > 0 && compare(share, ONE) < 0) yield mean(first, second, share);
 }
-
-const HALF = rational(1n, 2n);
 
 function mean(first: Margin, second: Margin, share: Rational): Margin {
   return combine(first, share, second, subtract(ONE, share));

@@ -1,4 +1,4 @@
-import { add, compare, multiply, type Rational, sign, ZERO } from "../quantity/rational.ts";
+import { add, compare, MINUS_ONE, multiply, type Rational, sign, ZERO } from "../quantity/rational.ts";
 
 /** What a check can depend on because the plan does not say it. */
 export type UnknownKind = "openingStock" | "missing" | "weights" | "dash" | "tolerance";
@@ -50,8 +50,6 @@ export function times(a: Linear, factor: Rational): Linear {
   for (const [of, coefficient] of a.terms) terms.set(of, multiply(coefficient, factor));
   return { constant: multiply(a.constant, factor), terms };
 }
-
-const MINUS_ONE: Rational = { n: -1n, d: 1n };
 
 export function minus(a: Linear, b: Linear): Linear {
   return plus(a, times(b, MINUS_ONE));

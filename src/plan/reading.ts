@@ -3,6 +3,8 @@ import { constant, type Linear, plus, times, type Unknown, unknown } from "../in
 import {
   abs,
   type Exact,
+  HALF,
+  MINUS_ONE,
   multiply,
   parseRational,
   type Rational,
@@ -45,10 +47,7 @@ export function amountOf({ bound, value, upper, side }: Omit<Figure, "unit">, fa
   };
 }
 
-/** Half of a figure: what 左右 stays below, whatever it means. */
-const HALF = rational(1n, 2n);
-
-/** A fresh unknown r: all 左右 of one indicator share it, 0 ≤ r < 1/2. */
+/** A fresh unknown r: all 左右 of one indicator share it, 0 ≤ r < 1/2: below half of the figure, whatever it means. */
 export function unknownTolerance(): Unknown {
   return { kind: "tolerance", of: null, min: ZERO, max: HALF, maxOpen: true };
 }
@@ -145,7 +144,7 @@ function promised({ bound, value, upper, side }: Amount, reading: Reading): Inte
       return { lower: at(value), upper: at(upper ?? value) };
     case "about": {
       const epsilon = reading.tolerance(value);
-      const below = end(plus(constant(value), times(epsilon, rational(-1n))));
+      const below = end(plus(constant(value), times(epsilon, MINUS_ONE)));
       const above = end(plus(constant(value), epsilon));
       if (side === "above") return { lower: at(value, 1), upper: above };
       if (side === "below") return { lower: below, upper: at(value, -1) };

@@ -1,5 +1,13 @@
 import { failure } from "../issue/fenjie-error.ts";
-import { add, MAX_DIGITS, type Rational, rational, safeParseRational, ZERO } from "./rational.ts";
+import {
+  add,
+  LARGEST_DENOMINATOR,
+  MAX_DIGITS,
+  type Rational,
+  rational,
+  safeParseRational,
+  ZERO,
+} from "./rational.ts";
 import { type ScannedDecimal, scanDecimal } from "./scan-decimal.ts";
 
 /** A running total without rounding. It keeps one number per count of decimals, not the figures. */
@@ -10,8 +18,6 @@ export interface ExactSum {
   addRational(value: Rational): void;
   total(): Rational;
 }
-
-const LARGEST_DENOMINATOR = /* @__PURE__ */ 10n ** /* @__PURE__ */ BigInt(MAX_DIGITS);
 
 /**
  * Sums decimal texts exactly, an order of magnitude faster than arbitrary-precision objects: scaled whole numbers, one

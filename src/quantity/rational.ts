@@ -16,8 +16,13 @@ export type Exact = string;
 /** More digits than any figure has; what is longer is refused before it is computed with. */
 export const MAX_DIGITS = 1000;
 
+/** A greater denominator has no exact text. */
+export const LARGEST_DENOMINATOR: bigint = /* @__PURE__ */ 10n ** /* @__PURE__ */ BigInt(MAX_DIGITS);
+
 export const ZERO: Rational = { n: 0n, d: 1n };
 export const ONE: Rational = { n: 1n, d: 1n };
+export const MINUS_ONE: Rational = { n: -1n, d: 1n };
+export const HALF: Rational = { n: 1n, d: 2n };
 
 export function rational(n: bigint, d: bigint = 1n): Rational {
   if (d === 0n) throw failure("division-by-zero", { what: `${n}/0` });

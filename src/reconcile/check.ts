@@ -3,6 +3,7 @@ import type { UnknownKind } from "../interval/linear.ts";
 import type { Severity } from "../issue/issue.ts";
 import type { Combination, Text, Waiver } from "../plan/plan.ts";
 import type { Layer, StatedFigure } from "../plan/stated.ts";
+import type { TargetKey } from "../plan/target-types.ts";
 import type { Quantity } from "../quantity/quantity.ts";
 import type { Exact } from "../quantity/rational.ts";
 import type { EmptyState } from "../target/target-expression.ts";
@@ -36,13 +37,9 @@ export type Reason =
   | "not-additive";
 
 /** A part that a check rests on. */
-export interface CheckLeaf {
+export interface CheckLeaf extends TargetKey {
   /** What tells it from the other leaves: its region, and its indicator or period where that is not the total's. */
   readonly name: Text;
-  readonly indicator: string;
-  readonly region: string;
-  readonly period: string;
-  readonly scope: string | null;
   /** −1 where the part is taken away. */
   readonly sign: 1 | -1;
   /** Its figure in this layer; null where it has none, and `status` says how. */
@@ -94,14 +91,10 @@ export interface CheckNames {
 }
 
 /** One question put to one total and one breakdown, or to one rule and its cells, in one layer. */
-export interface Check {
+export interface Check extends TargetKey {
   readonly id: string;
   readonly names: CheckNames;
   readonly question: Question;
-  readonly indicator: string;
-  readonly region: string;
-  readonly period: string;
-  readonly scope: string | null;
   readonly breakdown: string | null;
   /** Of `each`: the rule that asks. */
   readonly rule: string | null;

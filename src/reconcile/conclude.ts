@@ -2,9 +2,9 @@ import { dependencies, type Judgement, type Verdict } from "../interval/judge.ts
 import type { Unknown, UnknownKind } from "../interval/linear.ts";
 import type { Severity } from "../issue/issue.ts";
 import { own } from "../issue/own.ts";
-import type { Combination, Plan, Text } from "../plan/plan.ts";
+import type { Plan, Text } from "../plan/plan.ts";
 import type { PlanIndex } from "../plan/plan-index.ts";
-import type { Layer, StatedFigure } from "../plan/stated.ts";
+import type { TargetKey } from "../plan/target-types.ts";
 import {
   add,
   compare,
@@ -16,22 +16,15 @@ import {
   sign,
   subtract,
 } from "../quantity/rational.ts";
-import type { Check, CheckLeaf, CheckNames, Condition, Note, Question, Reason } from "./check.ts";
+import type { Check, CheckLeaf, CheckNames, Condition, Note, Reason } from "./check.ts";
 import { conditionOf, nameUnknowns } from "./conditions.ts";
 
 /** What a check is about, before it is judged. */
-export interface Subject {
-  readonly id: string;
-  readonly question: Question;
-  readonly indicator: string;
-  readonly region: string;
-  readonly period: string;
-  readonly scope: string | null;
-  readonly breakdown: string | null;
-  readonly rule: string | null;
-  readonly layer: Layer;
-  readonly combination: Combination | null;
-  readonly total: StatedFigure;
+export interface Subject
+  extends Pick<
+    Check,
+    "id" | "question" | keyof TargetKey | "breakdown" | "rule" | "layer" | "combination" | "total"
+  > {
   /** The total as it is compared with a sum: at its deciding end. */
   readonly printedTotal: Rational;
 }

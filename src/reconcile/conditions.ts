@@ -5,6 +5,7 @@ import {
   compare,
   divide,
   formatRational,
+  MINUS_ONE,
   multiply,
   negate,
   ONE,
@@ -57,8 +58,6 @@ export function conditionOf(margin: Margin, names: UnknownNames, total: Rational
   } as const;
   return { ...bare, text: conditionText(bare) };
 }
-
-const MINUS_ONE = negate(ONE);
 
 interface Collected {
   readonly terms: readonly { readonly unknown: string; readonly coefficient: Rational }[];

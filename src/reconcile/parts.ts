@@ -6,10 +6,10 @@ import {
   add,
   compare,
   divide,
+  MINUS_ONE,
   multiply,
   ONE,
   type Rational,
-  rational,
   sign,
   ZERO,
 } from "../quantity/rational.ts";
@@ -57,8 +57,6 @@ export function combineParts(parts: readonly Part[], combination: Combination): 
     total = sumOf(total, part.sign === 1 ? part.interval : scaleInterval(part.interval, MINUS_ONE));
   return [{ weight: null, interval: total }];
 }
-
-const MINUS_ONE = rational(-1n);
 
 /**
  * Parts whose weights are known are merged into one; if all are, it is the mean, and nothing about weights is open.

@@ -5,6 +5,7 @@ import { isDate } from "../plan/iso-date.ts";
 import { issuesUnder } from "../plan/issues-under.ts";
 import { type PlanIndex, seriesKey } from "../plan/plan-index.ts";
 import type { StatedFigure } from "../plan/stated.ts";
+import type { TargetKey } from "../plan/target-types.ts";
 import { compare, multiply, parseRational, type Rational } from "../quantity/rational.ts";
 import type { Key } from "../rollup/leaves.ts";
 import type { EmptyState } from "../target/target-expression.ts";
@@ -13,13 +14,9 @@ import { observationReader } from "./read-observation.ts";
 import { placeOf } from "./reported.ts";
 
 /** A reported figure that was held against nothing. */
-export interface NotCompared {
+export interface NotCompared extends TargetKey {
   /** Its position among the observations, from 0. */
   readonly observation: number;
-  readonly indicator: string;
-  readonly region: string;
-  readonly period: string;
-  readonly scope: string | null;
   /** There is no target, total, part or mean that it belongs to; or it is dated later than `asOf`. */
   readonly why: "no-counterpart" | "after-as-of";
 }

@@ -8,6 +8,7 @@ import { DATE_FORMAT, isDate } from "../plan/iso-date.ts";
 import type { Plan } from "../plan/plan.ts";
 import { indexOf, type PlanIndex, type Series, seriesKey } from "../plan/plan-index.ts";
 import type { StatedFigure } from "../plan/stated.ts";
+import type { TargetKey } from "../plan/target-types.ts";
 import type { Quantity } from "../quantity/quantity.ts";
 import type { Key } from "../rollup/leaves.ts";
 import { keyOfWeight, plannedWeight, weightIn } from "../rollup/weights.ts";
@@ -35,21 +36,13 @@ export interface ReconcileOptions {
 }
 
 /** A total that no breakdown splits: nothing can be said of its parts. */
-export interface NotDecomposed {
-  readonly indicator: string;
-  readonly region: string;
-  readonly period: string;
-  readonly scope: string | null;
+export interface NotDecomposed extends TargetKey {
   readonly total: StatedFigure;
 }
 
 /** A column of parts whose whole no total states. */
-export interface NoTotal {
-  readonly indicator: string;
-  readonly region: string;
+export interface NoTotal extends TargetKey {
   readonly breakdown: string;
-  readonly period: string;
-  readonly scope: string | null;
   readonly table: string;
   /** What the printed figures add up to; null where they do not add up. */
   readonly sum: Quantity | null;

@@ -8,6 +8,7 @@ import {
   abs,
   add,
   compare,
+  HALF,
   multiply,
   negate,
   ONE,
@@ -57,7 +58,7 @@ export function reportedInterval(
 }
 
 function rounded(value: Rational, place: Rational): Interval {
-  const half = multiply(place, rational(1n, 2n));
+  const half = multiply(place, HALF);
   return { lower: at(subtract(value, half)), upper: at(add(value, half)) };
 }
 

@@ -5,6 +5,7 @@ import type { Quantity } from "../quantity/quantity.ts";
 import {
   type Exact,
   formatRational,
+  LARGEST_DENOMINATOR,
   MAX_DIGITS,
   type Rational,
   rational,
@@ -100,8 +101,6 @@ function readWeights(weights: AllocationWeights): Result<readonly bigint[]> {
     return fail("invalid-allocation", { why: "all-zero", found: String(entries[0]![1]) });
   return commonMultiples(values);
 }
-
-const LARGEST_DENOMINATOR = /* @__PURE__ */ 10n ** /* @__PURE__ */ BigInt(MAX_DIGITS);
 
 /** Fractions over their common denominator, which must not outgrow every number that can be written. */
 function commonMultiples(values: readonly Rational[]): Result<readonly bigint[]> {

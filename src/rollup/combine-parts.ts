@@ -1,6 +1,6 @@
 import { issue } from "../issue/issue.ts";
 import { own } from "../issue/own.ts";
-import { divide, rational, sign } from "../quantity/rational.ts";
+import { divide, MINUS_ONE, sign } from "../quantity/rational.ts";
 import { promisedCombination } from "./combination.ts";
 import { latestFirst } from "./latest-first.ts";
 import { type Branch, isBranch, type Leaf } from "./leaves.ts";
@@ -33,8 +33,6 @@ export function combineParts(run: Run, branch: Branch): Outcome {
   if (combination !== "sum") demandFigures(run, before);
   return made;
 }
-
-const MINUS_ONE = rational(-1n);
 
 function several(run: Run, branch: Branch, combination: "sum" | "max" | "min"): Outcome {
   const spans: Span[] = [];

@@ -1,6 +1,7 @@
 import type { Check } from "../../src/reconcile/check.ts";
 import { asPlan, type Posed } from "./as-plan.ts";
 import type { VerdictCase } from "./case.ts";
+import { conditionFault } from "./condition-fault.ts";
 import type { Judgement } from "./judge.ts";
 
 /** The library's public function, given by the test: the oracle imports none of its code. */
@@ -28,6 +29,6 @@ export function disagreement(c: VerdictCase, wanted: Judgement, reconcile: Recon
     (key) => !open.includes(key) && found[key] !== wanted[key],
   );
   return wrong.length === 0
-    ? null
+    ? conditionFault(c, check)
     : wrong.map((key) => `${key} ${found[key]}, not ${wanted[key]}`).join("; ");
 }
