@@ -56,6 +56,8 @@ export const EN: CheckWords = {
       `note: ${leaves.length} of the parts ${leaves.length === 1 ? "is" : "are"} only striven for, the total is not`,
     "cumulative-falls": ({ leaves }) =>
       `note: ${leaves.length} of the cumulative figures ${leaves.length === 1 ? "is" : "are"} less than one before`,
+    "whole-counts": () =>
+      "note: counts are whole: figures with decimals are judged by the next whole number, not by the printed sum",
     "rounding-decides": () => "note: the figure before rounding could turn this answer",
     "waiver-not-applied": ({ waiver, why }) => `waiver ${waiver} does not apply: ${REFUSALS[why]}`,
   },

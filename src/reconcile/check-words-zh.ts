@@ -53,6 +53,7 @@ export const ZH: CheckWords = {
   note: {
     "striven-parts": ({ leaves }) => `注意：有${leaves.length}个部分只是力争，而总数不是`,
     "cumulative-falls": ({ leaves }) => `注意：有${leaves.length}个累计数小于以前的累计数`,
+    "whole-counts": () => "注意：个数是整数：带小数的数按下一个整数核对，不按印出的合计",
     "rounding-decides": () => "注意：舍入前的数可能改变这一结论",
     "waiver-not-applied": ({ waiver, why }) => `认可“${waiver}”未生效：${REFUSALS[why]}`,
   },

@@ -70,6 +70,8 @@ export interface Condition {
 export type Note =
   | { readonly code: "striven-parts"; readonly leaves: readonly number[] }
   | { readonly code: "rounding-decides" }
+  /** Counts are whole: a figure with decimals is judged by the next whole number, so slack and printed sum differ. */
+  | { readonly code: "whole-counts" }
   | { readonly code: "cumulative-falls"; readonly leaves: readonly number[] }
   | {
       readonly code: "waiver-not-applied";

@@ -82,13 +82,14 @@ function checkHeld(context: Context, { key, total, layer, by }: Held): Concluded
   const parts = of === "inflow" ? [...gathered.parts, openingStock(frame)] : gathered.parts;
   const isStriven = gathered.striven.length > 0 && total.commitment !== "strive";
   const striven: readonly Note[] = isStriven ? [{ code: "striven-parts", leaves: gathered.striven }] : [];
+  const whole: readonly Note[] = framed.drawnIn || gathered.drawnIn ? [{ code: "whole-counts" }] : [];
   const falls = isCumulative(breakdown, leaves) ? promisesFall(frame, gathered.parts) : [];
   const asked =
     question === "covers" ? askAll(frame, parts, framed.interval) : askSome(frame, parts, framed.interval);
   return conclude(index, subject, {
     ...asked,
     sum: printedTotal(gathered.parts, combination),
-    notes: [...striven, ...falls],
+    notes: [...striven, ...falls, ...whole],
     leaves: describe,
   });
 }

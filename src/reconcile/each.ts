@@ -53,7 +53,9 @@ function checkLayer(
   const judgements = gathered
     .filter((part) => part.parts.length > 0)
     .map((part) => askCovers(combineParts(part.parts, "sum"), demand.interval, frame.ends, "sum"));
-  return conclude(context.index, about, { ...finding, judgement: all(judgements) });
+  const isDrawnIn = demand.drawnIn || gathered.some(({ drawnIn }) => drawnIn);
+  const notes: Check["notes"] = isDrawnIn ? [{ code: "whole-counts" }] : [];
+  return conclude(context.index, about, { ...finding, judgement: all(judgements), notes });
 }
 
 function wholeKey(index: PlanIndex, rule: Rule, breakdown: Breakdown): Key {

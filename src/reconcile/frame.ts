@@ -5,6 +5,7 @@ import { factorTo, sharingUnits } from "../plan/conversion.ts";
 import type { AnyIndicator, Combination } from "../plan/plan.ts";
 import type { PlanIndex } from "../plan/plan-index.ts";
 import {
+  type Amount,
   amountOf,
   decidingEnds,
   type Reading,
@@ -13,7 +14,7 @@ import {
   unknownTolerance,
 } from "../plan/reading.ts";
 import type { StatedFigure } from "../plan/stated.ts";
-import type { Rational } from "../quantity/rational.ts";
+import { divide, type Rational } from "../quantity/rational.ts";
 import type { Key } from "../rollup/leaves.ts";
 import type { Ends } from "./ask.ts";
 
@@ -38,6 +39,8 @@ export interface Framed {
   readonly interval: Interval;
   /** The number that a range is summed by: at the deciding end, the lower where both decide. */
   readonly printed: Rational;
+  /** Counts are whole: a figure with decimals (5.5家以上) is judged by the next whole number, not by what is printed. */
+  readonly drawnIn: boolean;
 }
 
 /** The frame of a check on a promised total. */
@@ -106,9 +109,13 @@ export function frameFigure(frame: Frame, indicator: string, figure: StatedFigur
   // Of what is taken away it is the most that makes the sum the least.
   const atLower = frame.ends.lower === (sign === 1);
   const printed = atLower || amount.upper === null ? amount.value : amount.upper;
-  const interval =
-    frame.reads === "numbers"
-      ? point(constant(printed))
-      : targetInterval(amount, frame.readingFor(indicator));
-  return { interval, printed };
+  if (frame.reads === "numbers") return { interval: point(constant(printed)), printed, drawnIn: false };
+  const reading = frame.readingFor(indicator);
+  return { interval: targetInterval(amount, reading), printed, drawnIn: isDrawnIn(amount, reading) };
+}
+
+function isDrawnIn({ bound, value, upper }: Amount, { step, direction }: Reading): boolean {
+  // A bare count that is a point stays as it is: no whole number would remain.
+  if (step === null || bound === "about" || (bound === "exact" && direction === "none")) return false;
+  return [value, upper ?? value].some((end) => divide(end, step).d !== 1n);
 }

@@ -12,6 +12,8 @@ export interface Gathered {
   readonly numeric: boolean;
   /** Positions of the leaves that are only striven for. */
   readonly striven: readonly number[];
+  /** Whether any is judged by another number than the printed one. */
+  readonly drawnIn: boolean;
 }
 
 /**
@@ -23,6 +25,7 @@ export function gatherParts(frame: Frame, leaves: readonly Leaf[], layer: Layer,
   const striven: number[] = [];
   const sums = plainColumns(frame);
   let numeric = false;
+  let drawnIn = false;
   for (let position = 0; position < leaves.length; position++) {
     const leaf = leaves[position]!;
     if (leaf.cell && leaf.sign === 1 && sums.add(leaf.key.indicator, leaf.cell.source, leaf.cell.text))
@@ -38,13 +41,11 @@ export function gatherParts(frame: Frame, leaves: readonly Leaf[], layer: Layer,
     const figure = inLayer(stated, layer);
     if (figure.commitment === "strive") striven.push(position);
     numeric = true;
-    parts.push({
-      position,
-      sign: leaf.sign,
-      ...frameFigure(frame, leaf.key.indicator, figure, leaf.sign),
-      weight: null,
-    });
+    const framed = frameFigure(frame, leaf.key.indicator, figure, leaf.sign);
+    const { interval, printed } = framed;
+    drawnIn ||= framed.drawnIn;
+    parts.push({ position, sign: leaf.sign, interval, printed, weight: null });
   }
   const plain = sums.parts();
-  return { parts: [...parts, ...plain], numeric: numeric || plain.length > 0, striven };
+  return { parts: [...parts, ...plain], numeric: numeric || plain.length > 0, striven, drawnIn };
 }

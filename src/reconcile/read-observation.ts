@@ -8,8 +8,9 @@ import { idHints, type Named } from "../plan/find-name.ts";
 import { DATE_FORMAT, isDate } from "../plan/iso-date.ts";
 import { issuesUnder } from "../plan/issues-under.ts";
 import { safeParsePeriod } from "../plan/period.ts";
+import type { AnyIndicator } from "../plan/plan.ts";
 import type { PlanIndex } from "../plan/plan-index.ts";
-import { readCell, termsOf } from "../plan/read-cell.ts";
+import { type CellTerms, readCell, termsOf } from "../plan/read-cell.ts";
 import { type StatedFigure, statedOf } from "../plan/stated.ts";
 import { conversionFactor, findUnit } from "../quantity/unit-table.ts";
 import { type EmptyState, isEmpty } from "../target/target-expression.ts";
@@ -40,6 +41,21 @@ export const OBSERVATION_FIELDS: readonly (keyof Observation)[] = [
 interface Search {
   readonly index: PlanIndex;
   readonly hints: Readonly<Record<Named | "unit", Hints>>;
+  readonly judgeOf: (terms: CellTerms) => FigureJudge;
+}
+
+type FigureJudge = ReturnType<typeof figureJudge>;
+
+/** One judge for all figures of an indicator in one unit: rows are many, indicators and their units few. */
+function judges(): Search["judgeOf"] {
+  const known = new Map<AnyIndicator | undefined, Map<string | undefined, FigureJudge>>();
+  return (terms) => {
+    const ofIndicator = known.get(terms.indicator) ?? new Map<string | undefined, FigureJudge>();
+    known.set(terms.indicator, ofIndicator);
+    const judge = ofIndicator.get(terms.unit) ?? figureJudge(terms);
+    ofIndicator.set(terms.unit, judge);
+    return judge;
+  };
 }
 
 /**
@@ -47,10 +63,11 @@ interface Search {
  * judged, whatever is wrong with the others.
  */
 export function observationReader(index: PlanIndex): (row: ObservationRow) => Meaning {
-  const search = { index, hints: { indicator: makeHints(), region: makeHints(), unit: makeHints() } };
+  const hints = { indicator: makeHints(), region: makeHints(), unit: makeHints() };
+  const search: Search = { index, hints, judgeOf: judges() };
   return (row) => {
     const unit = unitIssues(search, row);
-    const value = readValue(index, unit.length > 0 ? { ...row, unit: undefined } : row);
+    const value = readValue(search, unit.length > 0 ? { ...row, unit: undefined } : row);
     const issues = [
       ...idIssues(search, "indicator", row.indicator),
       ...idIssues(search, "region", row.region),
@@ -104,7 +121,7 @@ function nearUnits(unit: string, { units }: PlanIndex): readonly string[] {
 }
 
 /** A value must be a bare figure that the indicator can have, or say that there is none. */
-function readValue(index: PlanIndex, { value, unit, indicator = "" }: ObservationRow): Meaning {
+function readValue({ index, judgeOf }: Search, { value, unit, indicator = "" }: ObservationRow): Meaning {
   if (value === undefined) return { said: undefined, issues: [] };
   const path = ["value"];
   const terms = termsOf(index, indicator, unit);
@@ -117,5 +134,5 @@ function readValue(index: PlanIndex, { value, unit, indicator = "" }: Observatio
     return { said: undefined, issues: [issue("not-a-number", { found }, { path })] };
   }
   const said = statedOf(terms, read.value, {}).base;
-  return { said, issues: issuesUnder(path, figureJudge(terms)(said)) };
+  return { said, issues: issuesUnder(path, judgeOf(terms)(said)) };
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Plan, Waiver } from "../../src/plan/plan.ts";
 import { explain } from "../../src/reconcile/explain.ts";
 import type { ReconcileOptions } from "../../src/reconcile/reconcile.ts";
-import { checksOf, indicator, small } from "./small-plan.ts";
+import { checksOf, indicator, only, small } from "./small-plan.ts";
 
 const lines = (plan: Plan, lang: "zh" | "en", options?: ReconcileOptions): readonly string[] =>
   explain(checksOf(plan, options)[0]!, { lang }).split("\n");
@@ -189,6 +189,21 @@ describe("waivers", () => {
     const fine = small({ unit: "亿元", total: "5", parts: ["5"] });
     expect(lines(fine, "en").at(-1)).toBe("sum / total: 1");
   });
+});
+
+test("counts with decimals are judged as whole ones, which is said", () => {
+  const half = small({ unit: "家", total: "12以上", parts: ["5.5", "5"] });
+  expect(lines(half, "en")).toContain(
+    "note: counts are whole: figures with decimals are judged by the next whole number, not by the printed sum",
+  );
+  expect(lines(half, "zh")).toContain("注意：个数是整数：带小数的数按下一个整数核对，不按印出的合计");
+  const notes = (total: string, parts: readonly string[], unit = "家"): unknown =>
+    only(small({ unit, total, parts })).notes;
+  expect(notes("10.5以上", ["6", "5"])).toEqual([{ code: "whole-counts" }]);
+  expect(notes("11以上", ["6", "5.0"])).toEqual([]);
+  expect(notes("10.5以上", ["5.5", "5"], "亿元")).toEqual([]);
+  // 0.5万家 are 5,000.
+  expect(notes("1万家以上", ["0.5万家", "5000"])).toEqual([]);
 });
 
 test("rounding that could have turned the answer", () => {
