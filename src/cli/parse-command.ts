@@ -34,26 +34,38 @@ function textOf(parsed: ParsedText, isSentence: boolean, style: Style): string {
   const lines = [
     ...underlined(parsed, fold),
     ...parsed.targets.map((target) => `${paint.green("→")} ${normalForm(target, style)}`),
-    ...(parsed.status === undefined ? [] : [`${paint.cyan("○")} ${words.parse.nothing[parsed.status]}`]),
-    ...parsed.ignored.map(({ text, reason }) =>
-      paint.dim(`· ${words.parse.ignored(printable(text), wordsOfReason(reason, lang))}`),
-    ),
+    ...nothingOf(parsed, style),
+    ...parsed.ignored.map(({ text, reason, readings = [] }) => {
+      const why = [wordsOfReason(reason, lang), ...readings].join(words.separator);
+      return paint.dim(`· ${words.parse.ignored(printable(text), printable(why))}`);
+    }),
     ...parsed.issues.map((found) => `${paint.red("✗")} ${formatIssue(found, { lang })}`),
     ...(parsed.issues.length > 0 && !isSentence ? [paint.dim(words.parse.hint)] : []),
   ];
   return `${lines.join("\n")}\n`;
 }
 
+/** Which kind of nothing a text is, where nothing was found in it and nothing refused. */
+function nothingOf({ status, targets, issues }: ParsedText, { words, paint }: Style): readonly string[] {
+  if (status !== undefined) return [`${paint.cyan("○")} ${words.parse.nothing[status]}`];
+  return targets.length === 0 && issues.length === 0 ? [`${paint.cyan("○")} ${words.parse.none}`] : [];
+}
+
 /** The target as an official table writes it, and in English for who reads English. */
 function normalForm(
-  { expression, subject, verb, clause, qualifiers }: ParsedTarget,
+  { expression, subject, verb, clause, qualifiers, role, scope, period, per, relativeTo }: ParsedTarget,
   { words, lang }: Style,
 ): string {
   const chinese = formatTarget(expression, { lang: "zh" });
   const form = lang === "zh" ? chinese : `${chinese}${words.brackets(formatTarget(expression, { lang }))}`;
   const about = [
+    role === "baseline" || role === "of-which" ? words.parse.roles[role] : "",
     verb ?? "",
     ...qualifiers.map(({ text }) => text),
+    scope?.text ?? "",
+    period ?? "",
+    per === undefined ? "" : words.parse.per(per),
+    relativeTo === undefined ? "" : words.parse.relativeTo(relativeTo),
     clause === null ? "" : words.parse.clause(clause),
   ].filter((text) => text !== "");
   const named = subject === null ? form : `${printable(subject)}${words.colon}${form}`;

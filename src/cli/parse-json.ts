@@ -1,4 +1,4 @@
-import type { Ignored, Qualifier } from "../target/extract/extraction.ts";
+import type { Ignored, Qualifier, Scope } from "../target/extract/extraction.ts";
 import type { KindOfNothing } from "../target/kind-of-nothing.ts";
 import type { EmptyState, Span, TargetExpression } from "../target/target-expression.ts";
 import { type IssueJson, issuesJson } from "./issues-json.ts";
@@ -10,6 +10,12 @@ export interface ParsedTargetJson extends Omit<TargetExpression, "spans"> {
   readonly verb?: string;
   readonly clause?: string;
   readonly qualifiers?: readonly Qualifier[];
+  /** A baseline is no target; of which is part of the figure before. */
+  readonly role?: "of-which" | "baseline" | "target";
+  readonly scope?: Scope;
+  readonly period?: string;
+  readonly per?: string;
+  readonly relativeTo?: string;
   readonly span: Span;
 }
 
@@ -25,13 +31,15 @@ export interface ParseJson {
 export function parseJson({ text, targets, status, ignored, issues }: ParsedText): ParseJson {
   return {
     text,
-    targets: targets.map(({ expression, subject, verb, clause, qualifiers, span }): ParsedTargetJson => {
+    targets: targets.map((target): ParsedTargetJson => {
+      const { expression, spans: _, subject, verb, clause, qualifiers, span, ...around } = target;
       return {
         ...expression,
         ...(subject !== null && { subject }),
         ...(verb !== null && { verb }),
         ...(clause !== null && { clause }),
         ...(qualifiers.length > 0 && { qualifiers }),
+        ...around,
         span,
       };
     }),

@@ -1,6 +1,6 @@
-import type { Issue } from "../issue/issue.ts";
+import { type Issue, issue } from "../issue/issue.ts";
 import { extractTargets } from "../target/extract/extract-targets.ts";
-import type { Extraction, Ignored } from "../target/extract/extraction.ts";
+import type { ExtractedTarget, Ignored } from "../target/extract/extraction.ts";
 import type { KindOfNothing } from "../target/kind-of-nothing.ts";
 import { safeParseTarget } from "../target/parse-target.ts";
 import {
@@ -11,15 +11,17 @@ import {
   type TargetSpans,
 } from "../target/target-expression.ts";
 
+/** What stands around a target in its sentence. */
+export type Around = Pick<
+  ExtractedTarget,
+  "subject" | "verb" | "clause" | "qualifiers" | "role" | "scope" | "period" | "per" | "relativeTo"
+>;
+
 /** A target as it was read from a text, with what stands around it. */
-export interface ParsedTarget {
+export interface ParsedTarget extends Around {
   readonly expression: TargetExpression;
   readonly spans: TargetSpans;
   readonly span: Span;
-  readonly subject: string | null;
-  readonly verb: string | null;
-  readonly clause: string | null;
-  readonly qualifiers: Extraction["targets"][number]["qualifiers"];
 }
 
 /** What a text was read as. */
@@ -53,11 +55,15 @@ function parseCell(text: string): ParsedText {
 
 function parseSentence(text: string): ParsedText {
   const { targets, ignored, status } = extractTargets(text);
+  // Where nothing else was read, a number with two readings is what is refused.
+  const isNothing = targets.length === 0 && status === undefined;
+  const refused = isNothing ? ignored.filter(({ readings }) => readings !== undefined) : [];
   return {
     text,
     targets: targets.map((found): ParsedTarget => {
       const { bound, value, upper, unit, side, change, commitment, stretch } = found;
       const { spans, span, subject, verb, clause, qualifiers } = found;
+      const { role, scope, period, per, relativeTo } = found;
       const expression: TargetExpression = {
         bound,
         value,
@@ -68,10 +74,19 @@ function parseSentence(text: string): ParsedText {
         commitment,
         ...(stretch !== undefined && { stretch }),
       };
-      return { expression, spans, span, subject, verb, clause, qualifiers };
+      return {
+        ...{ expression, spans, span, subject, verb, clause, qualifiers },
+        ...(role !== undefined && { role }),
+        ...(scope !== undefined && { scope }),
+        ...(period !== undefined && { period }),
+        ...(per !== undefined && { per }),
+        ...(relativeTo !== undefined && { relativeTo }),
+      };
     }),
     ignored,
     ...(status !== undefined && { status }),
-    issues: [],
+    issues: refused.map(({ text: found, readings = [] }) =>
+      issue("ambiguous-target", { text: found, readings }),
+    ),
   };
 }

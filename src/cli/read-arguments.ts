@@ -14,16 +14,25 @@ export interface Arguments {
   readonly issues: readonly Issue[];
 }
 
+/** `-5%` is a figure: no option begins with a digit. */
+const NEGATIVE = /^-[\d.０-９]/;
+/** Keeps a figure from being read as options; no word can hold it. */
+const NUMBER = "\0";
+
+function unmarked(word: string): string {
+  return word.startsWith(NUMBER) ? word.slice(NUMBER.length) : word;
+}
+
 /** Reads the words after `fenjie`. Does not throw, and stops at no mistake. */
 export function readArguments(words: readonly string[]): Arguments {
   const { tokens } = parseArgs({
-    args: [...words],
+    args: words.map((word) => (NEGATIVE.test(word) ? NUMBER + word : word)),
     options: OPTIONS,
     strict: false,
     allowPositionals: true,
     tokens: true,
   });
-  const positionals = tokens.flatMap((token) => (token.kind === "positional" ? [token.value] : []));
+  const positionals = tokens.flatMap((token) => (token.kind === "positional" ? [unmarked(token.value)] : []));
   const asksForHelp = positionals[0] === "help";
   const [name, ...given] = asksForHelp ? positionals.slice(1) : positionals;
   const command = name !== undefined && isCommand(name) ? name : null;
@@ -103,5 +112,5 @@ function take(
   const { multiple } = OPTIONS[name];
   const before = values[name];
   if (value === undefined) values[name] = true;
-  else values[name] = [...(multiple && Array.isArray(before) ? before : []), value];
+  else values[name] = [...(multiple && Array.isArray(before) ? before : []), unmarked(value)];
 }

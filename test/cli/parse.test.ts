@@ -95,6 +95,57 @@ describe("fenjie parse", () => {
     expect(answers.map(({ issues }) => issues.length)).toEqual([0, 0, 1]);
   });
 
+  it("tells a baseline from a target, and whom and when a target is of", async () => {
+    const text = "占比由48%提高到52%，各县（市、区）每万人拥有公园3个";
+    const { stdout } = await fenjie(["parse", "--sentence", text]);
+    expect(stdout).toContain("→ 占比：48%（基数，不是目标）");
+    expect(stdout).toContain("各县（市、区）；每万人");
+    expect((await fenjie(["parse", "--sentence", text], english)).stdout).toContain("a baseline, no target");
+    const { answer } = await json("--sentence", text);
+    expect(answer.targets.map(({ role, per }) => [role, per])).toEqual([
+      ["baseline", undefined],
+      ["target", undefined],
+      [undefined, "万人"],
+    ]);
+    expect(answer.targets[2]?.scope).toEqual({ kind: "each", text: "各县（市、区）" });
+  });
+
+  it("shows both readings, of a cell and in a sentence, which is refused where nothing else is in it", async () => {
+    for (const [words, status] of [
+      [["3 5"], 1],
+      [["--sentence", "3 5家"], 1],
+      [["--sentence", "完成投资20亿元，3 5家"], 0],
+    ] as const) {
+      const found = await fenjie(["parse", ...words]);
+      expect(found.status).toBe(status);
+      for (const reading of ["35", "3、5"])
+        expect(found.stdout.replace(words.at(-1)!, "")).toContain(reading);
+    }
+    expect(await json("--sentence", "3 5家")).toMatchObject({
+      status: 1,
+      answer: { targets: [], issues: [{ code: "ambiguous-target", params: { readings: ["3、5", "35"] } }] },
+    });
+  });
+
+  it("says that a sentence has no target, and takes a figure below 0 for no option", async () => {
+    expect((await fenjie(["parse", "--sentence", "请遵照执行"])).stdout).toContain("○ 没有目标");
+    expect((await fenjie(["parse", "--sentence", "请遵照执行"], english)).stdout).toContain("○ no target");
+    expect(await json("-5%")).toMatchObject({ status: 0, answer: { targets: [{ value: "-5" }] } });
+    expect((await fenjie(["parse", "-x"])).status).toBe(2);
+    expect((await fenjie(["parse", "8", "--lang", "fr"])).status).toBe(2);
+    expect((await fenjie(["parse", "8", "--format", "csv"])).status).toBe(2);
+  });
+
+  it("colours only where a person looks", async () => {
+    const coloured = await fenjie(["parse", "8以上"], { columns: 80 });
+    expect(coloured.stdout).toContain("\u001b[");
+    const plain = await fenjie(["parse", "8以上"], {
+      columns: 80,
+      env: { LANG: "zh_CN.UTF-8", NO_COLOR: "1" },
+    });
+    expect(plain.stdout).not.toContain("\u001b[");
+  });
+
   it("reads each of several texts by itself, and needs one", async () => {
     const { stdout } = await fenjie(["parse", "8以上", "3以内"]);
     expect(stdout).toContain("→ 8以上\n\n3以内");
@@ -131,6 +182,17 @@ describe("fenjie draft", () => {
       status: 2,
       stderr: expect.stringContaining("period"),
     });
+  });
+
+  it("says what cannot be written to", async () => {
+    const words = ["draft", source(), "--period", "2027", "--format", "json", "-o"];
+    for (const folder of [source(), join(source(), "below")]) {
+      const { status, stdout } = await fenjie([...words, folder]);
+      expect(status).toBe(2);
+      expect(JSON.parse(stdout)).toMatchObject({
+        issues: [{ code: "unwritable-file", params: { why: "not-a-folder" } }],
+      });
+    }
   });
 
   it("writes a package that check and generate accept, and a report; nothing is overwritten", async () => {

@@ -94,6 +94,38 @@ describe("tables of many shapes", () => {
     expect(table(files, "table-1").at(3)).toBe("合计|20.5|8.5|7|5|500|120");
   });
 
+  it("stand under one another, with a line of units in brackets", async () => {
+    const lines = [
+      "  乡镇      面积    产量",
+      "           （万亩） （吨）",
+      "  李集镇     3.5    14000",
+      "  王庄乡     2.8    11000",
+    ];
+    const { made: draft } = await drafted(`兴化县2027年目标\n\n${lines.join("\n")}\n`, "a.txt");
+    expect(units(draft.files)).toEqual(["面积 万亩 stock more", "产量 吨 flow more"]);
+    expect(table(draft.files, "table-1").slice(2)).toEqual(["李集镇|3.5|14000", "王庄乡|2.8|11000"]);
+  });
+
+  it("lose no number of a row that fits no columns", async () => {
+    const lines = [
+      "地区      投资（亿元）   企业",
+      "甲县          3           5",
+      "乙县          4           6",
+      "丙县   7   8   9   10",
+    ];
+    const { made: draft } = await drafted(`云岭市2027年目标\n\n${lines.join("\n")}\n`, "a.txt");
+    expect(left(draft)).toEqual(
+      expect.arrayContaining(["7", "8", "9", "10"].map((text) => `${text} heading-not-placed`)),
+    );
+    const nameless = ["东   3   5", "甲   4   6", "7  8  9  10  11"];
+    const { made: other } = await drafted(
+      `云岭市2027年目标\n完成投资20亿元。\n\n${nameless.join("\n")}\n`,
+      "a.txt",
+    );
+    const told = [...other.report.left, ...other.report.taken].flatMap(({ printed }) => digitsIn(printed));
+    expect(told).toEqual(expect.arrayContaining(["3", "5", "4", "6", "7", "8", "9", "10", "11"]));
+  });
+
   it("are drawn with lines", async () => {
     expect(table((await made("box.txt")).files, "table-1")).toEqual([
       "乡镇|规上工业产值（亿元）|技改投资（万元）|新增规上企业（家）",
@@ -214,12 +246,12 @@ describe("sentences in tables", () => {
 });
 
 describe("what is not certain", () => {
-  it("is not taken: an age, a sum for each person, a baseline, a sentence in another language", async () => {
+  it("is not taken: an age, a baseline, a sentence in another language", async () => {
     const draft = await made("numbered.txt");
-    expect(left(draft)).toEqual(
-      expect.arrayContaining(["80周岁以上 threshold", "100元 without-subject", "48% baseline"]),
-    );
+    expect(left(draft)).toEqual(expect.arrayContaining(["80周岁以上 threshold", "48% baseline"]));
     expect(units(draft.files)).toContain("PM2.5年均浓度下降 % rate more");
+    // What each gets is no sum of anything.
+    expect(units(draft.files)).toContain("每人老年人发放高龄津贴 元 rate more");
     const english = await made("english.md");
     expect(left(english).filter((one) => one.endsWith("other-language")).length).toBeGreaterThan(0);
     expect(targets(english.files)).toEqual([]);

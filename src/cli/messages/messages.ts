@@ -87,6 +87,10 @@ export interface Messages {
     readonly nothing: { readonly [S in EmptyState | KindOfNothing]: string };
     readonly ignored: (text: string, why: string) => string;
     readonly clause: (clause: string) => string;
+    readonly none: string;
+    readonly roles: { readonly baseline: string; readonly "of-which": string };
+    readonly per: (what: string) => string;
+    readonly relativeTo: (what: string) => string;
     readonly hint: string;
   };
   readonly noTables: string;

@@ -13,7 +13,7 @@ interface Piece {
 
 const RULE = /^[\s=+\-—─━]+$/;
 
-/** Lines whose cells stand below one another, with two spaces or a wide one between them. */
+/** Lines whose cells stand below one another, with two spaces or a wide one between them; of units in brackets one will do. */
 export function readAligned(lines: readonly string[], from: number): LineTable {
   const found: { readonly pieces: readonly Piece[]; readonly line: number }[] = [];
   let at = from;
@@ -44,7 +44,7 @@ function piecesOf(line: string): readonly Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
   // The gaps are kept, as they say where the next piece begins.
-  for (const part of line.trimEnd().split(/( {2,}|\u3000+|\t+)/)) {
+  for (const part of line.trimEnd().split(/( {2,}|\u3000+|\t+|(?<=[）)]) (?=[（(]))/)) {
     const width = textWidth(part);
     const text = joinText([part]);
     if (text !== "") pieces.push({ text, from: at, to: at + width });

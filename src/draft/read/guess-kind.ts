@@ -36,7 +36,7 @@ export function guessKind(name: string, unit: string, verb = ""): Guess<Kind> {
 }
 
 const LESS =
-  /能耗|排放|死亡|事故|失业|费率|利率|负债|成本|用水量|耗|缺口|投诉|发案|赤字|逾期|不良|违法|浓度|PM|上访|积案/;
+  /能耗|排放|死亡|事故|失业(?!.*再就业)|费率|利率|负债|成本|用水量|耗|缺口|投诉|发案|赤字|逾期|不良|违法|浓度|PM|上访|积案/;
 /** To take away much of what is better less is more. */
 const FALL =
   /(?:降低|下降|减少|削减|压减|降幅|化解|消化|处置)(?:率|量|幅度)?$|^(?:化解|消化|处置|削减|压减|淘汰)/;

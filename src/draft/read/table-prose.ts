@@ -23,7 +23,7 @@ const HEADER_ROWS = 3;
 export function proseOf(table: TableBlock, understood: UnderstoodTable | undefined): TableProse {
   const cells = understood
     ? understood.remainder.map(({ cell }) => cell)
-    : table.rows.flat().filter(({ text }) => mentionsNumber(text));
+    : [...table.rows.flat(), ...table.loose].filter(({ text }) => mentionsNumber(text));
   if (understood ? understood.orientation !== "no-regions" : isOfRegions(table))
     return { prose: [], rest: cells };
   const named = new Set(
