@@ -54,5 +54,5 @@ test("a folder that cannot be made", async () => {
   const folder = makeFolder({});
   writeFileSync(join(folder, "file"), "");
   mkdirSync(join(folder, "other"));
-  await expect(initPlan(join(folder, "file/plan"))).rejects.toMatchObject({ code: "unreadable-file" });
+  await expect(initPlan(join(folder, "file/plan"))).rejects.toMatchObject({ code: "unwritable-file" });
 });
