@@ -3,7 +3,7 @@ import type { UnitTable } from "../../quantity/unit-table.ts";
 import { isSetElsewhere, readEmptyState } from "../empty-states.ts";
 import { foldText, isDigit } from "../fold-text.ts";
 import { kindOfWords } from "../kind-of-nothing.ts";
-import { isNumeral } from "../numerals.ts";
+import { hasNumeral, isNumeral } from "../numerals.ts";
 import type { Source } from "../read-measure.ts";
 import { spanOf } from "../spans.ts";
 import type { Span } from "../target-expression.ts";
@@ -202,14 +202,14 @@ function isTaken([start, end]: Span, taken: readonly Span[]): boolean {
   return span !== undefined && end <= span[1];
 }
 
-/** The cells of a line that have digits: what they say, the header knows. */
+/** The cells of a line that have numbers: what they say, the header knows. */
 function tableCells(text: string, { start, end }: Paragraph): readonly Ignored[] {
   const cells: Ignored[] = [];
   let at = start;
   for (const cell of text.slice(start, end).split(/[\t|]/)) {
     const content = cell.trim();
     const from = at + cell.indexOf(content);
-    if (/[0-9０-９]/.test(content)) {
+    if (/[0-9０-９]/.test(content) || hasNumeral(content)) {
       cells.push({ text: content, reason: "table-cell", span: [from, from + content.length] });
     }
     at += cell.length + 1;

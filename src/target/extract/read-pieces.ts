@@ -2,7 +2,7 @@ import type { Result } from "../../issue/issue.ts";
 import { MAX_DIGITS } from "../../quantity/rational.ts";
 import { findUnit } from "../../quantity/unit-table.ts";
 import { TIME_NOUNS } from "../lexicon-sentence.ts";
-import { hasNumeral } from "../numerals.ts";
+import { hasNumeral, isNumeral } from "../numerals.ts";
 import { afterDate, dateEnd } from "../read-date.ts";
 import { type ReadFigure, readFigure } from "../read-figure.ts";
 import type { Read, Source } from "../read-measure.ts";
@@ -46,6 +46,9 @@ function readPiece(source: Source, at: number, last: Piece | undefined, said: Sa
     if (piece) return piece;
   }
   if (token.kind === "word") return wordPiece(source, at, token.word);
+  // What is left of a number that is part of a word: 万 behind 2016 in G2016万.
+  if (token.kind === "magnitude" || (token.kind === "unit" && isNumeral(token.unit[0])))
+    return { kind: "number", reason: "word", from: at, to: at + 1 };
   return { kind: "text", text: token.kind === "other" ? token.text : "", from: at, to: at + 1 };
 }
 
@@ -104,7 +107,7 @@ function readNumberPiece(source: Source, at: number, last: Piece | undefined, sa
   if (verdict !== "text" && verdict !== "figure") return { kind: "number", reason: verdict, from: at, to };
   // Behind 不超过 a number that is none is looked at again on its own; 翻4番 is a word with a number in it.
   const isNumber = token.kind === "number" || (token.kind === "word" && hasDigit(token.word.text));
-  return isNumber ? { kind: "number", reason: "word", from: at, to: at + 1 } : undefined;
+  return isNumber ? partOfWord(source, at) : undefined;
 }
 
 /** 3年内, 五年来: what a span of time goes on with. */
@@ -124,16 +127,27 @@ function refused(source: Source, at: number, read: Result<Read<ReadFigure>>): Pi
   const [found] = read.ok ? [] : read.issues;
   const token = tokens[at]!;
   if (found === undefined || found.code === "unreadable-target") {
-    if (token.kind === "number" && token.spelled !== "no")
-      return { kind: "number", reason: "word", from: at, to: at + 1 };
+    if (token.kind === "number" && token.spelled !== "no") return partOfWord(source, at);
     const isTooLong = token.kind === "number" && token.digits.length > MAX_DIGITS;
     const reason = isTooLong ? "too-long" : unreadReason(tokens[at + 1]);
-    return { kind: "number", reason, from: at, to: at + 1 };
+    return { kind: "number", reason, from: at, to: behindMagnitude(tokens, at + 1) };
   }
   let to = at;
   while (to < tokens.length && (to === at || isOfNumber(tokens[to]!))) to++;
   const readings = found.code === "ambiguous-target" ? { readings: found.params.readings } : {};
   return { kind: "number", reason: "ambiguous", ...readings, from: at, to };
+}
+
+function partOfWord({ tokens }: Source, at: number): Piece {
+  const to = tokens[at + 1]?.kind === "magnitude" ? at + 2 : at + 1;
+  return { kind: "number", reason: "word", from: at, to };
+}
+
+/** 500千 is one number, though nobody knows of what. */
+function behindMagnitude(tokens: readonly Token[], at: number): number {
+  let next = at;
+  while (tokens[next]?.kind === "magnitude" || tokens[next]?.kind === "unit") next++;
+  return next;
 }
 
 /** What follows a number that could not be read: letters are a unit that is not known. */
