@@ -65,11 +65,13 @@ function isUsable(found: BodyTarget, notes: Notes): boolean {
   if (found.unit === null) return leave("without-unit");
   // Who has to be how old is a condition; 寿命 is not.
   if (found.unit === "岁" && !/寿命|年龄/.test(found.subject)) return leave("threshold");
-  return found.subject === "" || PER_ONE.test(found.subject) ? leave("without-subject") : true;
+  return found.subject === "" || isForEachPerson(found) ? leave("without-subject") : true;
 }
 
-/** 每人 says over what is counted, not what. */
-const PER_ONE = /^每[\p{Script=Han}]{1,3}$/u;
+/** 每人每月100元 says for whom, and what it is of stands further off: what was read as its subject is a guess. */
+function isForEachPerson({ per, phrase, subject }: BodyTarget): boolean {
+  return /^[人户]$/u.test(per) && !phrase.replace(/\s/gu, "").includes(subject);
+}
 
 function asLinkColumn({ indicator, name, unit, sum }: TableColumn, book: IndicatorBook): LinkColumn {
   return { id: indicator, name, unit, kind: book.indicators.get(indicator)!.kind, sum };

@@ -116,7 +116,7 @@ describe("sentences on growth and money, as reports write them", () => {
     ],
     [
       "确保一般公共预算收入增长6%以上，力争达到8%",
-      ["一般公共预算收入: ensure at-least 6 % up; strive exact 8 % up"],
+      ["一般公共预算收入: ensure at-least 6 % up; strive exact 8 %"],
     ],
     [
       "固定资产投资完成700亿元，增长10%，其中民间投资增长12%以上、占比60%左右",
