@@ -19,7 +19,7 @@ const use = (names: string): string =>
   `import { ${names} } from "fenjie";\nimport { jiaxing2016 } from "fenjie/jiaxing-2016";\nexport const result = [jiaxing2016, ${names}];`;
 
 const budgets: readonly Budget[] = [
-  { name: "fenjie, whole", code: all("fenjie"), limit: 66 * KB },
+  { name: "fenjie, whole", code: all("fenjie"), limit: 72 * KB },
   { name: "fenjie/jiaxing-2016", code: all("fenjie/jiaxing-2016"), limit: 8 * KB, without: HEAVY },
   {
     name: "fenjie/publish, whole",
@@ -27,15 +27,15 @@ const budgets: readonly Budget[] = [
     limit: 40 * KB,
     without: ["zod", "date-fns", "csv-parse"],
   },
-  { name: "fenjie/schema, whole", code: all("fenjie/schema"), limit: 51 * KB },
+  { name: "fenjie/schema, whole", code: all("fenjie/schema"), limit: 55 * KB },
   {
     name: "parseTarget alone",
     code: 'export { parseTarget } from "fenjie";',
-    limit: 21 * KB,
+    limit: 25 * KB,
     without: HEAVY,
   },
-  { name: "target, with the plan", code: use("target"), limit: 32 * KB, without: HEAVY },
-  { name: "reconcile, with the plan", code: use("reconcile"), limit: 47 * KB, without: HEAVY },
+  { name: "target, with the plan", code: use("target"), limit: 35 * KB, without: HEAVY },
+  { name: "reconcile, with the plan", code: use("reconcile"), limit: 51 * KB, without: HEAVY },
 ];
 
 const faults: string[] = [];
