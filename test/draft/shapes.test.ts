@@ -250,8 +250,9 @@ describe("what is not certain", () => {
     const draft = await made("numbered.txt");
     expect(left(draft)).toEqual(expect.arrayContaining(["80周岁以上 threshold", "48% baseline"]));
     expect(units(draft.files)).toContain("PM2.5年均浓度下降 % rate more");
-    // What each gets is no sum of anything.
-    expect(units(draft.files)).toContain("每人老年人发放高龄津贴 元 rate more");
+    // What each gets is a sum for whom stands further off: what it is of would be a guess.
+    expect(left(draft)).toContain("100元 without-subject");
+    expect(units(draft.files).filter((one) => one.includes("津贴"))).toEqual([]);
     const english = await made("english.md");
     expect(left(english).filter((one) => one.endsWith("other-language")).length).toBeGreaterThan(0);
     expect(targets(english.files)).toEqual([]);
