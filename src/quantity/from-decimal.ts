@@ -36,8 +36,8 @@ export function fromDecimal(
     const found = typeof decimal === "number" ? String(decimal) : typeof decimal;
     throw failure(typeof decimal === "number" ? "float-refused" : "not-a-number", { found });
   }
-  if (!decimal.isFinite()) throw failure("not-a-number", { found: decimal.toString() });
-  // Looked at before it is written out: 1e309999 is short as a Decimal and 300 KB as text.
+  // Looked at before it is written out: 1e309999 is short as a Decimal and 300 KB as text. NaN and Infinity have no
+  // digits; that their text is no number, `quantity` says.
   const digits = Math.max(decimal.e + 1, 1) + decimal.decimalPlaces();
   if (digits > MAX_DIGITS) throw failure("too-many-digits", { digits, limit: MAX_DIGITS });
   return quantity(decimal.toFixed(), unit, options);

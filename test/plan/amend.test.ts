@@ -9,7 +9,7 @@ import { sample, wide } from "./sample-plan.ts";
 describe("amend", () => {
   it("changes the cell where it stands, and shares the rest", () => {
     const before = structuredClone(wide);
-    const plan = amend(sample, [{ indicator: "capital", region: "nanhu", target: "2亿美元以上" }]);
+    const plan = amend({ ...sample }, [{ indicator: "capital", region: "nanhu", target: "2亿美元以上" }]);
     expect(target(plan, "capital", "nanhu")).toMatchObject({
       bound: "at-least",
       value: "2",
@@ -24,7 +24,7 @@ describe("amend", () => {
   });
 
   it("refuses what checkPlan would call an error of the cell", () => {
-    const found = safeAmend(sample, [
+    const found = safeAmend({ ...sample }, [
       { indicator: "capital", region: "nanhu", target: "8家" },
       { indicator: "capital", region: "haining", target: "-5" },
       { indicator: "energy", region: "nanhu", target: "9万美元" },
@@ -40,20 +40,20 @@ describe("amend", () => {
   });
 
   it("changes what is in force, not what is superseded", () => {
-    const plan = amend(sample, [{ indicator: "capital", region: "haining", target: "1" }]);
+    const plan = amend({ ...sample }, [{ indicator: "capital", region: "haining", target: "1" }]);
     expect(plan.tables.correction?.rows.haining).toEqual(["1"]);
     expect(plan.tables.table1).toBe(sample.tables.table1);
   });
 
   it("changes a 合计 row where the figure stands only there", () => {
     const cell = { indicator: "firms", region: "city", period: "2016", target: "12" } as const;
-    const plan = amend(sample, [cell]);
+    const plan = amend({ ...sample }, [cell]);
     expect(plan.tables.table1?.sum).toEqual(["80000", "/", "12"]);
     expect(target(plan, "firms", "city", { period: "2016" })).toMatchObject({ value: "12" });
   });
 
   it("adds a table for what stands nowhere, without gaps", () => {
-    const plan = amend(sample, [
+    const plan = amend({ ...sample }, [
       { indicator: "energy", region: "nanhu", target: "不超过3" },
       { indicator: "energy", region: "zone", target: "4" },
       { indicator: "growth", region: "city", period: "2017", scope: "规上", target: "9" },
@@ -84,7 +84,7 @@ describe("amend", () => {
 
   it("lets the later of two hold", () => {
     const cell = { indicator: "growth", region: "nanhu" } as const;
-    const plan = amend(sample, [
+    const plan = amend({ ...sample }, [
       { ...cell, target: "1" },
       { ...cell, target: "2" },
     ]);

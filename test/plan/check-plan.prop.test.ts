@@ -30,7 +30,7 @@ describe("the fast way through plain cells", () => {
         const question = { dash: undefined, units, indicator: of, unit: unit ?? of.unit };
         if (plainCells(question)(text)) expect(cellJudge(question)(text)).toEqual([]);
       }),
-      { numRuns: 3000 },
+      { numRuns: Number(process.env.PROPERTY_RUNS ?? 3000) },
     );
   });
 

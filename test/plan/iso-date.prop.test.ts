@@ -12,7 +12,7 @@ it("a date is what the calendar of Date has", () => {
       const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
       expect(isDate(`${year}-${two(month)}-${two(day)}`)).toBe(exists);
     }),
-    { numRuns: 2000 },
+    { numRuns: Number(process.env.PROPERTY_RUNS ?? 2000) },
   );
 });
 

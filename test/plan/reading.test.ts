@@ -1,7 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { signedFigure } from "../../src/plan/reading.ts";
+import type { AnyIndicator } from "../../src/plan/plan.ts";
+import {
+  decidingEnds,
+  readingOf,
+  signedFigure,
+  targetInterval,
+  unknownTolerance,
+} from "../../src/plan/reading.ts";
 import { parseTarget } from "../../src/target/parse-target.ts";
 import { isEmpty } from "../../src/target/target-expression.ts";
+import { q, shown, written } from "../interval/shorthand.ts";
 import { brief, check, indicator } from "../reconcile/small-plan.ts";
 
 const growth = indicator("%", { kind: "rate", direction: "less" });
@@ -55,5 +63,102 @@ describe("a change as a figure of its indicator", () => {
       "holds exact Σ-10 imbalance 0 slack 0",
     );
     expect(brief(check({ ...meet, parts: ["下降4%以上", "下降5%左右"] }))).toMatch(/^(fails|unknown)/);
+  });
+});
+
+/** What a cell leaves open to reality, in `unit`, as an interval of numbers. */
+function promise(text: string, of: AnyIndicator, unit = of.unit): string {
+  const cell = parseTarget(text);
+  if (isEmpty(cell)) throw new Error(`${text} is no figure`);
+  const { bound, value, upper, side } = cell;
+  const amount = { bound, value: q(value), upper: upper === undefined ? null : q(upper), side };
+  return written(targetInterval(amount, readingOf(of, unit, undefined, unknownTolerance())));
+}
+
+describe("the interval that a promise leaves open", () => {
+  const free = { domain: { min: null } } as const;
+  const near = { tolerance: { value: "2", unit: "亿元", reason: { zh: "按惯例" } } };
+
+  it.each<[string, Partial<AnyIndicator>, string]>([
+    ["8以上", free, "[8, ∞)"],
+    ["超8", free, "(8, ∞)"],
+    ["8以下", free, "(-∞, 8]"],
+    ["低于8", free, "(-∞, 8)"],
+    ["4.5—5", free, "[4.5, 5]"],
+    ["8", free, "[8, ∞)"],
+    ["8", { ...free, direction: "less" }, "(-∞, 8]"],
+    ["8", { ...free, direction: "none" }, "[8, 8]"],
+    ["25左右", { ...free, ...near }, "[23, 27]"],
+    ["200余", { ...free, ...near }, "(200, 202]"],
+    ["近100", { ...free, ...near }, "[98, 100)"],
+    ["8以下", {}, "[0, 8]"],
+    ["8以上", { domain: { max: "100" } }, "[8, 100]"],
+    ["8以上", { domain: { min: "10" } }, "[10, ∞)"],
+    ["8以下", { domain: { min: "-5", max: "6" } }, "[-5, 6]"],
+  ])("%s of %j is %s", (text, fields, expected) => {
+    expect(promise(text, indicator("亿元", fields))).toBe(expected);
+  });
+
+  it.each<[string, string, Partial<AnyIndicator>, string]>([
+    ["超3", "家", {}, "[4, ∞)"],
+    ["低于3", "家", {}, "[0, 2]"],
+    ["2.5以上", "家", {}, "[3, ∞)"],
+    ["2.5以下", "家", { domain: { min: null } }, "(-∞, 2]"],
+    ["超3", "万家", {}, "[3.0001, ∞)"],
+    // A mean of counts, and a count that is declared to have decimals, need not be whole.
+    ["超3", "家", { kind: "rate" }, "(3, ∞)"],
+    ["超3", "家", { decimals: 1 }, "(3, ∞)"],
+    ["超3", "家", { decimals: 0 }, "[4, ∞)"],
+    ["超3", "亿元", {}, "(3, ∞)"],
+  ])("%s%s of what is counted (%j) is %s", (text, unit, fields, expected) => {
+    expect(promise(text, indicator(unit, fields))).toBe(expected);
+  });
+
+  it("is cut to the domain in the unit that it is read in", () => {
+    const share = indicator("亿元", { domain: { min: "1", max: "3" } });
+    expect(promise("8以上", share, "万元")).toBe("[10000, 30000]");
+    expect(promise("8以下", indicator("家", { domain: { min: null, max: "20000" } }), "万家")).toBe(
+      "(-∞, 2]",
+    );
+  });
+});
+
+describe("what 左右 means", () => {
+  const tolerance = (value: string, unit: string): Partial<AnyIndicator> => ({
+    tolerance: { value, unit, reason: { zh: "按惯例" } },
+  });
+  const around = (of: AnyIndicator, unit: string, value: string): unknown =>
+    shown(readingOf(of, unit, undefined, unknownTolerance()).tolerance(q(value)));
+
+  it("is so much either way where it is declared in the indicator's dimension", () => {
+    expect(around(indicator("亿元", tolerance("2", "亿元")), "万元", "5")).toBe("20000");
+  });
+
+  it("is a share of the figure, of whatever sign, where it is declared in %", () => {
+    expect(around(indicator("亿元", tolerance("5", "%")), "亿元", "40")).toBe("2");
+    expect(around(indicator("亿元", tolerance("5", "%")), "亿元", "-40")).toBe("2");
+    expect(around(indicator("亿元", tolerance("1", "成")), "亿元", "40")).toBe("4");
+  });
+
+  it("is not known where it is not declared: less than half of the figure", () => {
+    expect(around(indicator("亿元"), "亿元", "-40")).toEqual(["0", ["tolerance", "40"]]);
+    expect(unknownTolerance()).toMatchObject({ min: q("0"), max: q("1/2"), maxOpen: true });
+  });
+});
+
+describe("the ends that a total is judged at", () => {
+  it.each([
+    ["at-least", "less", "lower"],
+    ["more-than", "none", "lower"],
+    ["at-most", "more", "upper"],
+    ["less-than", "none", "upper"],
+    ["exact", "more", "lower"],
+    ["about", "less", "upper"],
+    ["between", "none", "lower upper"],
+    ["between", "more", "lower"],
+    ["exact", "none", "lower upper"],
+  ] as const)("of %s where %s is better: %s", (bound, direction, expected) => {
+    const { lower, upper } = decidingEnds(bound, direction);
+    expect([lower && "lower", upper && "upper"].filter(Boolean).join(" ")).toBe(expected);
   });
 });

@@ -23,6 +23,7 @@ describe("toDecimal", () => {
 
   it("keeps all digits whatever the precision", () => {
     Decimal.set({ precision: 3 });
+    expect(toDecimal(quantity("1", "元")).div(3).toFixed()).toBe("0.333");
     expect(toDecimal(quantity(LONG, "元")).toFixed()).toBe(LONG);
     Decimal.set({ defaults: true, maxE: 2, minE: -2 });
     expect(toDecimal(quantity(LONG, "元")).toFixed()).toBe(LONG);
@@ -62,6 +63,8 @@ describe("fromDecimal", () => {
     expect(codeOf(() => fromDecimal(new Decimal("1e-309999"), "元"))).toBe("too-many-digits");
     expect(codeOf(() => fromDecimal(new Decimal("1e9000000000000000"), "元"))).toBe("too-many-digits");
     expect(fromDecimal(new Decimal("1e309"), "元").value).toHaveLength(310);
+    expect(fromDecimal(new Decimal("9".repeat(1000)), "元").value).toHaveLength(1000);
+    expect(codeOf(() => fromDecimal(new Decimal("9".repeat(1001)), "元"))).toBe("too-many-digits");
   });
 
   it("knows its unit", () => {

@@ -6,6 +6,7 @@ import {
   defineUnits,
   findUnit,
   type UnitDeclaration,
+  type UnitTable,
 } from "../../src/quantity/unit-table.ts";
 
 /** Code and path of every issue. */
@@ -15,20 +16,24 @@ function problems(declared: Readonly<Record<string, UnitDeclaration>>): readonly
 }
 
 describe("defineUnits", () => {
-  const units = unwrap(
-    defineUnits({
-      展位: {},
-      畦: { dimension: "area", factor: "50" },
-      打: { dimension: "个", factor: "12" },
-      石谷: { dimension: "谷物", factor: "121/2" },
-      斗谷: { dimension: "谷物", factor: "6.05" },
-      盒: {},
-      大箱: { dimension: "盒", factor: "24" },
-    }),
-  );
+  // Made in each test: what is made beside them counts for none when mutants are run.
+  const own = (): UnitTable =>
+    unwrap(
+      defineUnits({
+        展位: {},
+        畦: { dimension: "area", factor: "50" },
+        打: { dimension: "个", factor: "12" },
+        石谷: { dimension: "谷物", factor: "121/2" },
+        斗谷: { dimension: "谷物", factor: "6.05" },
+        盒: {},
+        大箱: { dimension: "盒", factor: "24" },
+        散货: { dimension: "货" },
+        柜货: { dimension: "货", factor: "40" },
+      }),
+    );
 
   it("makes a unit without a factor a dimension of its own, counted in whole numbers", () => {
-    expect(findUnit("展位", units)).toEqual({
+    expect(findUnit("展位", own())).toEqual({
       name: "展位",
       dimension: "展位",
       factor: { n: 1n, d: 1n },
@@ -37,25 +42,22 @@ describe("defineUnits", () => {
   });
 
   it("multiplies declared units by magnitude words, and divides by them", () => {
-    expect(findUnit("万展位", units)).toMatchObject({ name: "万展位", factor: { n: 10000n, d: 1n } });
-    expect(findUnit("万元/展位", units)).toMatchObject({ dimension: "CNY/展位" });
+    expect(findUnit("万展位", own())).toMatchObject({ name: "万展位", factor: { n: 10000n, d: 1n } });
+    expect(findUnit("万元/展位", own())).toMatchObject({ dimension: "CNY/展位" });
   });
 
   it("converts within built-in and own dimensions", () => {
     const factor = (from: string, to: string): string =>
-      formatRational(unwrap(conversionFactor(from, to, { units })));
+      formatRational(unwrap(conversionFactor(from, to, { units: own() })));
     expect(factor("畦", "亩")).toBe("0.075");
     expect(factor("石谷", "斗谷")).toBe("10");
     expect(factor("万打", "个")).toBe("120000");
   });
 
   it("counts in whole numbers what is a number of counting units", () => {
-    expect(["打", "大箱", "畦", "石谷"].map((name) => findUnit(name, units)?.classifier)).toEqual([
-      true,
-      true,
-      false,
-      false,
-    ]);
+    const counts = (name: string): boolean | undefined => findUnit(name, own())?.classifier;
+    expect(["打", "大箱", "散货", "柜货"].map(counts)).toEqual([true, true, true, true]);
+    expect(["畦", "石谷", "斗谷"].map(counts)).toEqual([false, false, false]);
   });
 
   it("leaves other tables alone", () => {

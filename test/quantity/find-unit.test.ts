@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { findUnit } from "../../src/quantity/find-unit.ts";
+import { unwrap } from "../../src/issue/fenjie-error.ts";
+import { defineUnits } from "../../src/quantity/define-units.ts";
+import { findUnit, unknownUnit } from "../../src/quantity/find-unit.ts";
 import { CLASSIFIER_SPELLINGS, CLASSIFIERS, MAGNITUDES, UNITS } from "../../src/quantity/units.ts";
 
 /** Dimension and factor, as a person would write them down. */
@@ -114,6 +116,29 @@ describe("findUnit", () => {
     expect(findUnit("万".repeat(1_000_000))).toBeUndefined();
     // One character that NFKC makes eighteen of.
     expect(findUnit("\ufdfa".repeat(60))).toBeUndefined();
+  });
+
+  it("knows names of up to 60 characters, as written and as folded", () => {
+    const long = "长".repeat(60);
+    const units = unwrap(defineUnits({ [long]: {} }));
+    expect(findUnit(long, units)?.name).toBe(long);
+    expect(findUnit(`${long.slice(1)} `, units)).toBeUndefined();
+    expect(findUnit(`${"Ａ".repeat(60)}`, unwrap(defineUnits({ ["A".repeat(60)]: {} })))?.name).toBe(
+      "A".repeat(60),
+    );
+  });
+
+  it("shows a name that it does not know, and no more than its beginning", () => {
+    const shown = (name: unknown): unknown => {
+      const [found] = unknownUnit(name as string).issues;
+      return found.params;
+    };
+    expect(shown("平方")).toMatchObject({ unit: "平方", near: expect.arrayContaining(["平方米"]) });
+    expect(shown("长".repeat(60))).toEqual({ unit: "长".repeat(60), near: [] });
+    expect(shown("长".repeat(61))).toEqual({ unit: `${"长".repeat(60)}…`, near: [] });
+    expect(shown(5)).toMatchObject({ unit: "5" });
+    const own = unwrap(defineUnits({ 标准羊单位: {} }));
+    expect(unknownUnit("标准羊单元", own).issues[0].params).toMatchObject({ near: ["标准羊单位"] });
   });
 
   it("is no error for what is no text", () => {

@@ -143,7 +143,7 @@ describe("parseTarget", () => {
           expect(safeParseTarget(text)).toStrictEqual({ ok: true, value: written });
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: Number(process.env.PROPERTY_RUNS ?? 2000) },
     );
   });
 
@@ -166,7 +166,7 @@ describe("parseTarget", () => {
           expect(safeParseTarget(normal)).toStrictEqual(result);
         },
       ),
-      { numRuns: 20_000 },
+      { numRuns: Number(process.env.PROPERTY_RUNS ?? 20_000) },
     );
   });
 
@@ -175,7 +175,7 @@ describe("parseTarget", () => {
       fc.property(fc.string({ unit: "binary" }), (text) => {
         expect(typeof safeParseTarget(text).ok).toBe("boolean");
       }),
-      { numRuns: 2000 },
+      { numRuns: Number(process.env.PROPERTY_RUNS ?? 2000) },
     );
   });
 
@@ -188,7 +188,7 @@ describe("parseTarget", () => {
         expect(new Set(readings).size).toBe(readings.length);
         expect(readings.length).toBeGreaterThan(1);
       }),
-      { numRuns: 20_000 },
+      { numRuns: Number(process.env.PROPERTY_RUNS ?? 20_000) },
     );
   });
 
