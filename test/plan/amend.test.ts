@@ -82,6 +82,47 @@ describe("amend", () => {
     expect(amended.tables.amendments?.breakdown).toBe("parts");
   });
 
+  it("changes several cells of one table, and judges them by their column's unit", () => {
+    const columns = ["growth", { indicator: "capital", unit: "美元" }];
+    const plan: Plan = {
+      ...wide,
+      tables: { table: { columns, rows: { city: ["8", "1"], nanhu: ["9", "2"] } } },
+    };
+    const amended = amend(plan, [
+      { indicator: "growth", region: "city", target: "10" },
+      { indicator: "growth", region: "nanhu", target: "11" },
+      { indicator: "capital", region: "nanhu", target: "3" },
+    ]);
+    expect(amended.tables.table?.rows).toEqual({ city: ["10", "1"], nanhu: ["11", "3"] });
+    expect(target(amended, "capital", "nanhu")).toMatchObject({ value: "3", unit: "美元" });
+    const whole: Plan = {
+      ...plan,
+      indicators: { ...plan.indicators, capital: { ...plan.indicators.capital!, domain: { max: "1" } } },
+    };
+    expect(safeAmend(whole, [{ indicator: "capital", region: "city", target: "9999" }]).ok).toBe(true);
+    expect(safeAmend(whole, [{ indicator: "capital", region: "city", target: "10001" }]).ok).toBe(false);
+  });
+
+  it("leaves a new figure without a breakdown where the region is no part of one", () => {
+    const amended = amend({ ...wide }, [{ indicator: "growth", region: "city", target: "9" }]);
+    expect(amended.tables.table1?.sum?.[1]).toBe("9");
+    const { sum: _, ...table1 } = wide.tables.table1!;
+    const without = amend({ ...wide, tables: { table1 } }, [
+      { indicator: "growth", region: "city", target: "9" },
+    ]);
+    expect(without.tables.amendments).toEqual({ period: "2016", columns: ["growth"], rows: { city: ["9"] } });
+  });
+
+  it("names the periods and scopes between which it cannot choose", () => {
+    const found = safeAmend({ ...sample }, [{ indicator: "firms", region: "city", target: "1" }]);
+    expect(!found.ok && found.issues[0].params).toMatchObject({ found: ["2016", "2017", "2017 规上"] });
+  });
+
+  it("does not throw where the plan's units cannot be", () => {
+    const found = safeAmend({ ...wide, units: { 万元: {} } }, []);
+    expect(!found.ok && found.issues.map(({ code }) => code)).toEqual(["duplicate-unit"]);
+  });
+
   it("lets the later of two hold", () => {
     const cell = { indicator: "growth", region: "nanhu" } as const;
     const plan = amend({ ...sample }, [

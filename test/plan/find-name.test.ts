@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findIndicator, safeFindIndicator } from "../../src/plan/find-indicator.ts";
+import { idHints } from "../../src/plan/find-name.ts";
 import { findRegion, safeFindRegion } from "../../src/plan/find-region.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import { sample, wide } from "./sample-plan.ts";
@@ -70,6 +71,28 @@ describe("findRegion", () => {
     expect(!found.ok && found.issues).toMatchObject([
       { code: "ambiguous-name", params: { found: "城区", ids: ["nanhu", "other"] } },
     ]);
+  });
+
+  it("hints at what is spelled nearly so, by whatever it is called", () => {
+    const near = (text: string): unknown => {
+      const found = safeFindRegion({ ...wide }, text);
+      return !found.ok && found.issues[0].params;
+    };
+    expect(near("海宁县")).toMatchObject({ near: ["海宁市"] });
+    expect(near("秀洲区")).toMatchObject({ near: expect.arrayContaining(["秀城区"]) });
+    expect(near("330482")).toMatchObject({ near: expect.arrayContaining(["330481"]) });
+    expect(near(7 as unknown as string)).toEqual({ found: "number", near: [] });
+  });
+
+  it("hints at the ids that a name in place of an id stands for, three at most", () => {
+    const called = (id: string): Plan["regions"] => ({ [id]: { name: { zh: "开发区" }, kind: "zone" } });
+    const regions = { ...wide.regions, ...called("z1"), ...called("z2"), ...called("z3"), ...called("z4") };
+    const plan: Plan = { ...wide, regions };
+    expect(idHints(plan, "region", "开发区")).toEqual(["z1", "z2", "z3"]);
+    expect(idHints(plan, "region", "南湖区")).toEqual(["nanhu"]);
+    expect(idHints(plan, "region", "nanhv")).toEqual(["nanhu"]);
+    expect(idHints(plan, "indicator", "FDI")).toEqual(["capital"]);
+    expect(idHints(plan, "indicator", "growht")).toEqual(["growth"]);
   });
 
   it("takes an id for itself, whatever else is called so", () => {

@@ -26,3 +26,16 @@ it.each([
   "2016-03-01\n",
   "1900-02-29",
 ])("%j is none", (text) => expect(isDate(text)).toBe(false));
+
+it.each([
+  ...["2016-01-31", "2016-02-29", "2016-03-31", "2016-04-30", "2016-05-31", "2016-06-30"],
+  ...["2016-07-31", "2016-08-31", "2016-09-30", "2016-10-31", "2016-11-30", "2016-12-31"],
+  ...["2015-02-28", "2000-02-29", "2100-02-28"],
+])("%s is the last of its month", (text) => {
+  expect(isDate(text)).toBe(true);
+  expect(isDate(text.slice(0, 8) + (Number(text.slice(8)) + 1))).toBe(false);
+});
+
+it.each([undefined, null, 20160301, ["2016-03-01"]])("%j is none", (given) =>
+  expect(isDate(given)).toBe(false),
+);

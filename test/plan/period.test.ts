@@ -34,6 +34,15 @@ describe("parsePeriod", () => {
     expect(safeParsePeriod(text)).toMatchObject({ ok: false, issues: [{ code: "invalid-period" }] });
   });
 
+  it("says what was found, be it no text at all", () => {
+    expect(safeParsePeriod("2016Q1")).toMatchObject({ issues: [{ params: { found: "2016Q1" } }] });
+    for (const given of [2016, null, undefined, ["2016"]]) {
+      expect(safeParsePeriod(given as unknown as string)).toMatchObject({
+        issues: [{ code: "invalid-period", params: { found: String(given) } }],
+      });
+    }
+  });
+
   it("refuses a megabyte at once", () => {
     expect(safeParsePeriod("2016/".repeat(200_000)).ok).toBe(false);
   });

@@ -68,6 +68,26 @@ describe("target", () => {
     });
   });
 
+  it("tells a change from what is reached", () => {
+    const rows = { city: ["增长8%以上"], nanhu: ["下降3%—5%"], haining: ["增长近4%"], zone: ["增长到8%"] };
+    const plan: Plan = { ...wide, tables: { body: { columns: ["growth"], rows } } };
+    const figure = (region: string): unknown => {
+      const { printed: _, source: __, ...rest } = target(plan, "growth", region);
+      return rest;
+    };
+    const key = { indicator: "growth", period: "2016", scope: null, commitment: null, unit: "%" };
+    expect(figure("city")).toEqual({ ...key, region: "city", bound: "at-least", value: "8", change: "up" });
+    expect(figure("nanhu")).toEqual({
+      ...{ ...key, region: "nanhu" },
+      ...{ bound: "between", value: "3", upper: "5", change: "down" },
+    });
+    expect(figure("haining")).toEqual({
+      ...{ ...key, region: "haining" },
+      ...{ bound: "about", side: "below", value: "4", change: "up" },
+    });
+    expect(figure("zone")).toEqual({ ...key, region: "zone", bound: "exact", value: "8" });
+  });
+
   it("passes over what is superseded", () => {
     expect(target({ ...sample }, "capital", "haining")).toMatchObject({
       value: "39000",
@@ -111,6 +131,10 @@ describe("target", () => {
   });
 
   it("says that there is none", () => {
+    const found = safeTarget({ ...wide }, "growth", "city", { scope: "规上" });
+    expect(found).toMatchObject({
+      issues: [{ params: { indicator: "growth", region: "city", period: null, scope: "规上" } }],
+    });
     expect(codes(wide, "energy", "city")).toEqual(["no-target"]);
     expect(codes(wide, "growth", "city", { scope: "规上" })).toEqual(["no-target"]);
     expect(codes(wide, "capital", "city", { period: "2018" })).toEqual(["no-target"]);
@@ -131,6 +155,9 @@ describe("target", () => {
     expect(!found.ok && found.issues).toMatchObject([
       { code: "unreadable-target", path: ["tables", "body", "rows", "city", 0] },
     ]);
+    const annex = { breakdown: "parts", columns: ["growth", "capital"], rows: {}, sum: ["8", "按省下达"] };
+    const inSum = safeTarget({ ...wide, tables: { annex } }, "capital", "city");
+    expect(!inSum.ok && inSum.issues).toMatchObject([{ path: ["tables", "annex", "sum", 1] }]);
     expect(() => target({ ...wide, tables: { body } }, "capital", "city")).toThrow("按省下达");
   });
 

@@ -24,6 +24,35 @@ describe("targets", () => {
     expect(printed(wide, { indicator: "energy" })).toEqual([]);
   });
 
+  it("lists a column that stands twice once, where it is in force", () => {
+    const table = { columns: ["growth", "growth"], rows: { city: ["8", "9"] } };
+    expect(printed({ ...wide, tables: { table } }, { indicator: "growth" })).toEqual(["8"]);
+  });
+
+  it("lists a 合计 under the whole of its own table's breakdown, and where that has none, not at all", () => {
+    const halves: Plan["breakdowns"][string] = { over: "regions", whole: "zone", parts: ["haining"] };
+    const annex = { breakdown: "parts", columns: ["firms"], rows: { nanhu: ["3"] }, sum: ["10"] };
+    const inner = { breakdown: "halves", columns: ["firms"], rows: { haining: ["2"] }, sum: ["2.0"] };
+    const loose = { columns: ["growth"], rows: {}, sum: ["8"] };
+    const plan: Plan = {
+      ...wide,
+      breakdowns: { ...wide.breakdowns, halves },
+      tables: { annex, inner, loose },
+    };
+    expect(targets(plan).map(({ region, printed: text }) => [region, text])).toEqual([
+      ["nanhu", "3"],
+      ["city", "10"],
+      ["haining", "2"],
+      ["zone", "2.0"],
+    ]);
+    expect(printed(plan, { region: "zone" })).toEqual(["2.0"]);
+  });
+
+  it("does not throw where the plan's units cannot be", () => {
+    const found = safeTargets({ ...wide, units: { 万元: {} } });
+    expect(!found.ok && found.issues.map(({ code }) => code)).toEqual(["duplicate-unit"]);
+  });
+
   it("lists each cell that a look-up finds, once", () => {
     const index = indexOf(wide);
     const found = index.series.flatMap((series) =>
