@@ -30,7 +30,8 @@ const FOLDERS: Readonly<Record<string, Folder>> = {
     tests: ["quantity"],
   },
   interval: { mutate: ["src/interval/**/*.ts"], tests: ["interval"] },
-  target: { mutate: ["src/target/**/*.ts", "!src/target/lexicon*.ts"], tests: ["target"] },
+  target: { mutate: ["src/target/*.ts", "!src/target/lexicon*.ts"], tests: ["target"] },
+  "target/extract": { mutate: ["src/target/extract/*.ts"], tests: ["target"] },
   plan: { mutate: ["src/plan/**/*.ts"], tests: ["plan"] },
   reconcile: { mutate: ["src/reconcile/**/*.ts", "!src/reconcile/check-words*.ts"], tests: ["reconcile"] },
 };
@@ -51,19 +52,23 @@ for (const folder of asked.length > 0 ? asked : Object.keys(FOLDERS)) {
 
 function run(folder: string): void {
   const { mutate, tests } = FOLDERS[folder]!;
-  const incremental = `reports/mutation/${folder}-incremental.json`;
+  const incremental = `reports/mutation/${fileOf(folder)}-incremental.json`;
   const { status } = spawnSync(
     "npx",
     ["stryker", "run", "--mutate", mutate.join(","), "--incrementalFile", incremental],
     { cwd: ROOT, stdio: "inherit", env: { ...process.env, MUTATION_TESTS: tests.join(",") } },
   );
   if (status !== 0) throw new Error(`${folder}: the tests do not pass, or stryker does not run`);
-  copyFileSync(new URL("mutation.json", REPORTS), new URL(`${folder}.json`, REPORTS));
+  copyFileSync(new URL("mutation.json", REPORTS), new URL(`${fileOf(folder)}.json`, REPORTS));
+}
+
+function fileOf(folder: string): string {
+  return folder.replace("/", "-");
 }
 
 /** Puts the row of a folder into both pages; what survives and why is written by hand below the table. */
 function enter(folder: string): void {
-  const report = JSON.parse(readFileSync(new URL(`${folder}.json`, REPORTS), "utf8")) as Report;
+  const report = JSON.parse(readFileSync(new URL(`${fileOf(folder)}.json`, REPORTS), "utf8")) as Report;
   const all = Object.values(report.files).flatMap(({ mutants }) => mutants);
   const count = (...statuses: readonly string[]): number =>
     all.filter(({ status }) => statuses.includes(status)).length;
