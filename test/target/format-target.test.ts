@@ -19,6 +19,21 @@ describe("formatTarget", () => {
     ["计划突破30家", "计划超30家", "plan more than 30 家"],
     ["确保200MW，力争300MW", "确保200兆瓦、力争300兆瓦", "ensure 200 MW, strive for 300 MW"],
     ["3分之1以上", "3分之1以上", "at least 1/3"],
+    ["1234567.5万元以上", "1234567.5万元以上", "at least 1234567.5 万元"],
+    ["一半", "2分之1", "1/2"],
+    ["2倍以上", "2倍以上", "at least 2 倍"],
+    ["3分之1亿元", "3分之1亿元", "1/3 亿元"],
+    ["3分之1—3分之2", "3分之1—3分之2", "1/3 to 2/3"],
+    ["-3分之1", "-3分之1", "-1/3"],
+    ["6‰—8‰", "6‰—8‰", "6‰ to 8‰"],
+    ["下降4%—5%", "下降4%—5%", "a decrease of 4% to 5%"],
+    ["增长近8%", "增长近8%", "an increase of nearly 8%"],
+    [
+      "确保增长8%、力争10%",
+      "确保增长8%、力争增长10%",
+      "ensure an increase of 8%, strive for an increase of 10%",
+    ],
+    ["确保增长8%、力争达到10%", "确保增长8%、力争达到10%", "ensure an increase of 8%, strive for 10%"],
     ["－－", "—", "not assigned"],
     [" ", "", "blank"],
     ["／", "/", "not applicable"],
@@ -30,10 +45,26 @@ describe("formatTarget", () => {
     expect(formatTarget(cell, { lang: "en" })).toBe(en);
   });
 
+  it.each([
+    ["8%以上", "≥8%"],
+    ["超6亿美元", ">6亿美元"],
+    ["3%以内", "≤3%"],
+    ["低于3", "<3"],
+    ["25左右", "≈25"],
+    ["25", "25"],
+    // There is no sign for these.
+    ["近100家", "近100家"],
+    ["200余万元", "200余万元"],
+    ["3—5家", "3—5家"],
+    ["确保8%以上、力争10%以上", "确保≥8%、力争≥10%"],
+  ])("%j in symbols is %j", (text, symbols) => {
+    expect(formatTarget(parseTarget(text), { lang: "zh", style: "symbols" })).toBe(symbols);
+  });
+
   it("has no form for a fraction whose unit stands in the header", () => {
     const third = { bound: "exact", value: "1/3", unit: null, commitment: null } as const;
     expect(() => formatTarget(third, { lang: "zh" })).toThrow(
-      expect.objectContaining({ code: "needs-rounding" }),
+      expect.objectContaining({ code: "needs-rounding", message: expect.stringContaining("1/3") }),
     );
   });
 });
