@@ -27,6 +27,8 @@ export default defineConfig({
     exclude: ["test/target/**/*.prop.test.ts", "test/target/steps.test.ts"],
     // Only the mutants that the examples miss come to these; random cases are fewer against each of thousands.
     env: { ORACLE_CASES: "300", PROPERTY_RUNS: "200" },
+    // A worker for all files, made anew for each mutant: to make one for each file takes longer than its tests.
+    isolate: false,
     sequence: { sequencer: NearAndQuickFirst },
   },
 });
