@@ -107,9 +107,8 @@ describe("amend", () => {
     const amended = amend({ ...wide }, [{ indicator: "growth", region: "city", target: "9" }]);
     expect(amended.tables.table1?.sum?.[1]).toBe("9");
     const { sum: _, ...table1 } = wide.tables.table1!;
-    const without = amend({ ...wide, tables: { table1 } }, [
-      { indicator: "growth", region: "city", target: "9" },
-    ]);
+    const only: Plan = { ...wide, tables: { table1 } };
+    const without = amend(only, [{ indicator: "growth", region: "city", target: "9" }]);
     expect(without.tables.amendments).toEqual({ period: "2016", columns: ["growth"], rows: { city: ["9"] } });
   });
 
