@@ -24,7 +24,7 @@ const source = "^src";
 const packages = {
   quantity: ["decimal\\.js"],
   schema: ["zod"],
-  sheet: ["csv-parse"],
+  sheet: ["saxes", "fflate", "@e965/xlsx"],
   node: ["get-east-asian-width"],
   draft: ["mammoth", "marked", "parse5"],
   cli: ["date-fns", "picocolors"],

@@ -1,48 +1,75 @@
-import { CsvError, parse } from "csv-parse/sync";
 import { ok, type Result } from "../issue/issue.ts";
+import { type Limits, PLAN_LIMITS } from "./limits.ts";
+import { refusal, refusedFile, tooLarge } from "./refuse.ts";
 import { placeOf, type Sheet } from "./sheet.ts";
-import { unreadable } from "./unreadable.ts";
-
-/** No plan comes near them: what has more is another kind of file, and would only exhaust the memory. */
-const MOST_ROWS = 100_000;
-const MOST_CELLS = 10_000;
-const LONGEST_ROW = 1_000_000;
 
 const SEPARATORS = [",", ";", "\t"];
+const QUOTE = 0x22;
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
 
 /**
  * The cells of a CSV text. Comma, semicolon or tab is what the first line with any of them has most of. Blank rows are
  * kept, and a line break within quotes is part of its cell, so rows count as a spreadsheet counts them. A stray quote
- * is refused, with its row: guessing where the cell ends would shift figures unseen.
+ * is refused, with its cell: guessing where the cell ends would shift figures unseen.
  */
-export function parseCsv(text: string, file: string): Result<Sheet> {
+export function parseCsv(text: string, file: string, limits: Limits = PLAN_LIMITS): Result<Sheet> {
   try {
-    const rows: string[][] = parse(text, {
-      delimiter: separatorOf(text),
-      record_delimiter: ["\r\n", "\n", "\r"],
-      relax_column_count: true,
-      skip_empty_lines: false,
-      max_record_size: LONGEST_ROW,
-      to: MOST_ROWS + 1,
-    });
-    if (rows.some(({ length }) => length > MOST_CELLS))
-      return unreadable(file, "too-large", `> ${MOST_CELLS} columns`);
-    return rows.length > MOST_ROWS
-      ? unreadable(file, "too-large", `> ${MOST_ROWS} rows`)
-      : ok({ file, rows });
+    return ok({ file, rows: readRows(text, file, limits) });
   } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    return notCsv(error, file);
+    return refusedFile(error, file);
   }
 }
 
-function notCsv(error: CsvError, file: string): ReturnType<typeof unreadable> {
-  const { records, column } = error as { readonly records?: number; readonly column?: number };
-  const isLong = error.code === "CSV_MAX_RECORD_SIZE";
-  const refused = isLong ? unreadable(file, "too-large", "row") : unreadable(file, "not-csv", '"');
-  if (typeof records !== "number" || typeof column !== "number") return refused;
-  const location = placeOf({ file, rows: [] }, records, column);
-  return { ok: false, issues: [{ ...refused.issues[0], location }] };
+function readRows(text: string, file: string, limits: Limits): readonly (readonly string[])[] {
+  const separator = separatorOf(text).charCodeAt(0);
+  const rows: string[][] = [];
+  let [row, cells, at]: [string[], number, number] = [[], 0, 0];
+  const here = (): ReturnType<typeof placeOf> => placeOf({ file, rows: [] }, rows.length, row.length);
+  while (at < text.length) {
+    let cell: string;
+    if (text.charCodeAt(at) === QUOTE) {
+      const end = endOfQuoted(text, at);
+      if (end < 0) throw refusal("not-csv", '"', here());
+      cell = text.slice(at + 1, end);
+      if (cell.includes('"')) cell = cell.replaceAll('""', '"');
+      at = end + 1;
+    } else {
+      const start = at;
+      for (; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === separator || code === LINE_FEED || code === CARRIAGE_RETURN || code === QUOTE) break;
+      }
+      cell = text.slice(start, at);
+    }
+    const code = at < text.length ? text.charCodeAt(at) : LINE_FEED;
+    const endsRow = code === LINE_FEED || code === CARRIAGE_RETURN;
+    if (!endsRow && code !== separator) throw refusal("not-csv", '"', here());
+    if (cell.length > limits.characters) throw tooLarge("characters", limits.characters, here());
+    if (++cells > limits.cells) throw tooLarge("cells", limits.cells);
+    row.push(cell);
+    if (row.length > limits.columns) throw tooLarge("columns", limits.columns);
+    if (!endsRow) {
+      at++;
+      // The separator at the very end of the text opens a last cell that is empty.
+      if (at === text.length) row.push("");
+    }
+    if (endsRow || at === text.length) {
+      rows.push(row);
+      row = [];
+      if (rows.length > limits.rows) throw tooLarge("rows", limits.rows);
+      at += code === CARRIAGE_RETURN && text.charCodeAt(at + 1) === LINE_FEED ? 2 : 1;
+    }
+  }
+  return rows;
+}
+
+/** Where the quote stands that closes the one at `start`; -1 where there is none. */
+function endOfQuoted(text: string, start: number): number {
+  for (let at = start + 1; ; at += 2) {
+    at = text.indexOf('"', at);
+    if (at < 0 || text.charCodeAt(at + 1) !== QUOTE) return at;
+  }
 }
 
 function separatorOf(text: string): string {

@@ -1,14 +1,55 @@
 import type { Location } from "../issue/issue.ts";
 
-/** A file of cells. Row `n` of the array is row `n + 1` of the file as a spreadsheet shows it: blank rows are kept. */
+/** A sheet of cells. Row `n` of the array is row `n + 1` of the file as a spreadsheet shows it: blank rows are kept. */
 export interface Sheet {
   readonly file: string;
+  /** What the sheet is called in its workbook; text files have none. */
+  readonly sheet?: string;
+  /**
+   * The text of every cell, as a person would see its exact value; `""` where there is nothing. Rows end where their
+   * cells do: they differ in length.
+   */
   readonly rows: readonly (readonly string[])[];
+  /** Cells that are merged; only the first of them has a text. */
+  readonly merges?: readonly Merge[];
+  /** What a text alone does not say, by {@link markKey}. */
+  readonly marks?: ReadonlyMap<string, CellMark>;
+  /** Whether the workbook hides the sheet. It is read all the same. */
+  readonly isHidden?: boolean;
+  /** What programs have noted in the workbook: its custom properties. */
+  readonly properties?: Readonly<Record<string, string>>;
+}
+
+/** A rectangle of cells, from 0, its ends included. */
+export interface Merge {
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  readonly lastRow: number;
+  readonly lastColumn: number;
+}
+
+/**
+ * What a cell is beside its text: an error (`#N/A`); a formula whose result was not stored, so that the text is empty;
+ * a number with more than the 15 digits that a spreadsheet shows, as it was `printed` in the file; or a point in time,
+ * with the number that the file holds for it, where it holds one. `month` is a date of which only year and month are
+ * shown (`2016-06`), `year` one of which only the year is.
+ */
+export type CellMark =
+  | { readonly kind: "error"; readonly text: string }
+  | { readonly kind: "no-result"; readonly formula: string }
+  | { readonly kind: "residue"; readonly printed: string }
+  | { readonly kind: "date" | "month" | "year" | "time"; readonly serial?: string };
+
+/** The key of a cell among the marks of its sheet; both positions count from 0. */
+export function markKey(row: number, column: number): string {
+  return `${row},${column}`;
 }
 
 /** Where a cell stands; both positions count from 0. */
 export function placeOf(sheet: Sheet, row: number, column: number): Location {
-  return { file: sheet.file, row: row + 1, column: column + 1, cell: `${columnLetters(column)}${row + 1}` };
+  const { file, sheet: name } = sheet;
+  const cell = `${columnLetters(column)}${row + 1}`;
+  return { file, ...(name !== undefined && { sheet: name }), row: row + 1, column: column + 1, cell };
 }
 
 /** `0` is A, `26` is AA. */

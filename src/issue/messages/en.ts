@@ -56,6 +56,11 @@ const fileFaults = {
   "not-json": "is not valid JSON. Correct it",
   "not-csv": "is not valid CSV. Correct it",
   "not-docx": "is not a valid Word document (.docx). Save it again in Word or LibreOffice",
+  "not-a-workbook":
+    "is neither a workbook (.xlsx, .xls, .ods, .et) nor text. Send the table as one of these, or as CSV",
+  "other-workbook": "is a workbook of a kind that is not read. Open it and save it as .xlsx",
+  encrypted: "is protected by a password. Save it again without one",
+  damaged: "is damaged: something is cut off or contradicts itself. Open it and save it again as .xlsx",
   "unknown-format": "is of no kind that can be read. Give a .txt, .md, .html or .docx file",
   "too-large": "is too large. Split it",
   "too-deep": "is nested deeper than documents are. Save it as text (.txt) in a browser or in Word",

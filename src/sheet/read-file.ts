@@ -1,0 +1,37 @@
+import { ok, type Result } from "../issue/issue.ts";
+import { decodeText } from "./decode-text.ts";
+import { DEFAULT_LIMITS, type Limits } from "./limits.ts";
+import { parseCsv } from "./parse-csv.ts";
+import { refusal, refusedFile, tooLarge } from "./refuse.ts";
+import type { Sheet } from "./sheet.ts";
+
+/**
+ * The sheets of a file that somebody sent: of a workbook (.xlsx, .xls, .ods, WPS .et) all of them, hidden ones too, or
+ * the one of a CSV or TSV text in UTF-8, UTF-16 or GB18030. What the file is, its bytes say, not its name.
+ *
+ * Numbers are the figure that the file holds, without exponent and trailing zeros, rounded to the 15 digits that a
+ * spreadsheet keeps; 0.155 shown as a percentage is `15.5%`. Dates are ISO dates. Formulas stand as their stored result.
+ *
+ * Whatever cannot be read wholly gives one issue `unreadable-file`, and no sheets: damaged, protected by a password,
+ * of another kind, or beyond one of the `limits`.
+ *
+ * @param bytes the file
+ * @param file its name, for the places of cells
+ * @param limits the ones that are not to be the default
+ */
+export async function readFile(
+  bytes: Uint8Array,
+  file: string,
+  limits: Partial<Limits> = {},
+): Promise<Result<readonly Sheet[]>> {
+  const bounds = { ...DEFAULT_LIMITS, ...limits };
+  try {
+    if (bytes.length > bounds.bytes) throw tooLarge("bytes", bounds.bytes);
+    const text = decodeText(bytes);
+    if (text === undefined) throw refusal("not-a-workbook");
+    const sheet = parseCsv(text, file, bounds);
+    return sheet.ok ? ok([sheet.value]) : sheet;
+  } catch (error) {
+    return refusedFile(error, file);
+  }
+}
