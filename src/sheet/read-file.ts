@@ -4,6 +4,8 @@ import { DEFAULT_LIMITS, type Limits } from "./limits.ts";
 import { parseCsv } from "./parse-csv.ts";
 import { refusal, refusedFile, tooLarge } from "./refuse.ts";
 import type { Sheet } from "./sheet.ts";
+import { readZippedWorkbook } from "./workbook/read-workbook.ts";
+import { readXls } from "./workbook/xls/read-xls.ts";
 
 /**
  * The sheets of a file that somebody sent: of a workbook (.xlsx, .xls, .ods, WPS .et) all of them, hidden ones too, or
@@ -27,6 +29,8 @@ export async function readFile(
   const bounds = { ...DEFAULT_LIMITS, ...limits };
   try {
     if (bytes.length > bounds.bytes) throw tooLarge("bytes", bounds.bytes);
+    if (startsWith(bytes, ZIP)) return ok(readZippedWorkbook(bytes, file, bounds));
+    if (startsWith(bytes, OLE2)) return ok(await readXls(bytes, file, bounds));
     const text = decodeText(bytes);
     if (text === undefined) throw refusal("not-a-workbook");
     const sheet = parseCsv(text, file, bounds);
@@ -34,4 +38,11 @@ export async function readFile(
   } catch (error) {
     return refusedFile(error, file);
   }
+}
+
+const ZIP = [0x50, 0x4b, 3, 4];
+const OLE2 = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
+function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
+  return mark.every((byte, index) => bytes[index] === byte);
 }
