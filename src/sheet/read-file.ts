@@ -32,7 +32,9 @@ export async function readFile(
     if (startsWith(bytes, ZIP)) return ok(readZippedWorkbook(bytes, file, bounds));
     if (startsWith(bytes, OLE2)) return ok(await readXls(bytes, file, bounds));
     const text = decodeText(bytes);
-    if (text === undefined) throw refusal("not-a-workbook");
+    if (text === undefined || NO_TABLE.test(text)) throw refusal("not-a-workbook");
+    const [, markup] = MARKUP.exec(text) ?? [];
+    if (markup !== undefined) throw refusal("other-workbook", markup.startsWith("?") ? "XML" : "HTML");
     const sheet = parseCsv(text, file, bounds);
     return sheet.ok ? ok([sheet.value]) : sheet;
   } catch (error) {
@@ -42,6 +44,9 @@ export async function readFile(
 
 const ZIP = [0x50, 0x4b, 3, 4];
 const OLE2 = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const NO_TABLE = /^(?:%PDF-|\{\\rtf)/;
+/** What some systems export as `.xls` is a page, or the XML of Excel 2003. */
+const MARKUP = /^\s{0,100}<(\?xml|!doctype html|html|head|meta|style|body|table|div)\b/i;
 
 function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
   return mark.every((byte, index) => bytes[index] === byte);

@@ -1,4 +1,5 @@
-import { refusal } from "../../refuse.ts";
+import type { Limits } from "../../limits.ts";
+import { refusal, tooLarge } from "../../refuse.ts";
 import type { Merge } from "../../sheet.ts";
 import { builtInKind } from "../cells/number-format.ts";
 
@@ -13,12 +14,14 @@ const MERGES = 0xe5;
 const CONTINUE = 0x3c;
 /** A record that the library passes over: which cells are selected. */
 const SKIPPED = 0x1d;
-/**
- * Dates 1904, code page, shared strings, size, and cells: number, RK, several RK, formula, its text, error or boolean,
- * shared string, label, rich label.
- */
-const CELLS = [0x22, 0x42, 0xfc, 0x200, 0x203, 0x27e, 0xbd, 0x406, 0x206, 0x207, 0x205, 0xfd, 0x204, 0xd6];
-const NEEDED = new Set([BOF, EOF, SHEET, FORMAT, XF, FORMULA, CONTINUE, ...CELLS]);
+const SEVERAL_NUMBERS = 0xbd;
+/** Number, RK, several RK, formula, error or boolean, shared string, label, rich label. */
+const CELLS = new Set([0x203, 0x27e, SEVERAL_NUMBERS, FORMULA, 0x406, 0x206, 0x205, 0xfd, 0x204, 0xd6]);
+/** Dates 1904, code page, shared strings, size, text of a formula. */
+const OTHERS = [0x22, 0x42, 0xfc, 0x200, 0x207];
+const NEEDED = new Set([BOF, EOF, SHEET, FORMAT, XF, CONTINUE, ...CELLS, ...OTHERS]);
+/** The library keeps an object for each cell; what has more of them than old workbooks have would exhaust the memory. */
+const MOST_CELLS = 2_000_000;
 /** Where a formula's length stands in its record, after its address, style, result and flags. */
 const FORMULA_LENGTH = 20;
 /** For formats that only Chinese Excel has by number, one that all have and that shows as much of a date. */
@@ -29,13 +32,14 @@ const ALIKE: Readonly<Partial<Record<string, number>>> = { date: 14, month: 17, 
  * drawings, links, names and formulas: what nobody asks for cannot do harm. Gives the merged cells of each sheet, in the order
  * in which the sheets stand in the stream, and refuses a stream that is cut off or leads nowhere.
  */
-export function keepNeededRecords(stream: Uint8Array): readonly (readonly Merge[])[] {
+export function keepNeededRecords(stream: Uint8Array, limits: Limits): readonly (readonly Merge[])[] {
   const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
   const word = (at: number): number => view.getUint16(at, true);
   const merges = new Map<number, Merge[]>();
   const sheets = new Set<number>();
   const formats = new Set<number>();
-  let [at, depth, start, isKept] = [0, 0, 0, false];
+  const mostCells = Math.min(limits.cells, MOST_CELLS);
+  let [at, depth, start, isKept, cells] = [0, 0, 0, false, 0];
   if (stream.length < 4 || word(0) !== BOF) throw refusal("other-workbook", "Excel 4");
   while (at + 4 <= stream.length) {
     const [type, length] = [word(at), word(at + 2)];
@@ -61,6 +65,8 @@ export function keepNeededRecords(stream: Uint8Array): readonly (readonly Merge[
       if (alike !== undefined) view.setUint16(data + 2, alike, true);
     }
     if (type === FORMULA && length >= FORMULA_LENGTH + 2) view.setUint16(data + FORMULA_LENGTH, 0, true);
+    if (isKept) cells += type === SEVERAL_NUMBERS ? Math.floor(length / 6) : Number(CELLS.has(type));
+    if (cells > mostCells) throw tooLarge("cells", mostCells);
     if (!isKept) view.setUint16(at, SKIPPED, true);
     at = data + length;
   }

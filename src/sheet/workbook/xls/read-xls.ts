@@ -6,10 +6,14 @@ import type { DateSystem } from "../cells/date-text.ts";
 import { type CellCount, createGrid } from "../cells/grid.ts";
 import { type Cell, errorCell, numberCell } from "../cells/number-cell.ts";
 import { kindOfFormat } from "../cells/number-format.ts";
+import { openCompoundFile } from "./compound-file.ts";
 import { keepNeededRecords } from "./needed-records.ts";
+import { readPropertySet } from "./property-set.ts";
 
 /** Excel 95 and older do not always say which code page their texts are in. */
 const CODE_PAGE = 936;
+/** No old workbook of two million cells is larger. */
+const MOST_BYTES = 64 * 1024 * 1024;
 const PROPERTIES = "\u0005DocumentSummaryInformation";
 const ERRORS: ReadonlyMap<unknown, string> = new Map([
   [0x00, "#NULL!"],
@@ -24,27 +28,20 @@ const ERRORS: ReadonlyMap<unknown, string> = new Map([
 
 /** The sheets of an old workbook (.xls, .et). Its reader is large, and loaded only for a file that needs it. */
 export async function readXls(bytes: Uint8Array, file: string, limits: Limits): Promise<readonly Sheet[]> {
-  const { CFB, read, set_cptable } = await import("@e965/xlsx");
-  set_cptable(await import("@e965/xlsx/dist/cpexcel.full.mjs"));
-  const parts = CFB.read(bytes, { type: "array" });
-  const part = (name: string): Uint8Array | undefined => {
-    const found = CFB.find(parts, `/${name}`);
-    if (!found) return undefined;
-    const content = Uint8Array.from(found.content);
-    if (content.length !== found.size) throw refusal("damaged", name);
-    return content;
-  };
-  if (part("EncryptedPackage") || part("EncryptionInfo")) throw refusal("encrypted");
-  const name = ["Workbook", "Book"].find((one) => CFB.find(parts, `/${one}`));
-  const stream = name === undefined ? undefined : part(name);
-  if (name === undefined || !stream) throw refusal("not-a-workbook");
-  const merges = keepNeededRecords(stream);
+  const most = Math.min(limits.bytes, MOST_BYTES);
+  if (bytes.length > most) throw tooLarge("bytes", most);
+  const parts = openCompoundFile(bytes);
+  if (parts.has("EncryptedPackage") || parts.has("EncryptionInfo")) throw refusal("encrypted");
+  const name = parts.has("Workbook") ? "Workbook" : "Book";
+  const stream = parts.read(name);
+  if (!stream) throw refusal("not-a-workbook");
+  const merges = keepNeededRecords(stream, limits);
   if (merges.length > limits.sheets) throw tooLarge("sheets", limits.sheets);
 
+  const { CFB, read, set_cptable } = await import("@e965/xlsx");
+  set_cptable(await import("@e965/xlsx/dist/cpexcel.full.mjs"));
   const needed = CFB.utils.cfb_new();
   CFB.utils.cfb_add(needed, `/${name}`, stream);
-  const properties = part(PROPERTIES);
-  if (properties) CFB.utils.cfb_add(needed, `/${PROPERTIES}`, properties);
   const workbook = read(CFB.write(needed, { type: "array" }), {
     type: "array",
     dense: true,
@@ -54,7 +51,10 @@ export async function readXls(bytes: Uint8Array, file: string, limits: Limits): 
     cellHTML: false,
     codepage: CODE_PAGE,
   });
-  return sheetsOf(workbook, merges, file, limits);
+  const properties = readPropertySet(parts.read(PROPERTIES) ?? new Uint8Array());
+  return sheetsOf(workbook, merges, file, limits).map((sheet) =>
+    properties.length === 0 ? sheet : { ...sheet, properties: Object.fromEntries(properties) },
+  );
 }
 
 function sheetsOf(
@@ -68,7 +68,6 @@ function sheetsOf(
   const system: DateSystem = about?.WBProps?.date1904 ? 1904 : 1900;
   if (names.length !== merges.length || new Set(names).size !== names.length)
     throw refusal("damaged", "BOUNDSHEET");
-  const properties = propertiesOf(workbook);
   return names.flatMap((name, index): readonly Sheet[] => {
     if (!Object.hasOwn(sheets, name)) throw refusal("damaged", `sheet ${name.slice(0, 40)}`);
     const sheet: WorkSheet = sheets[name]!;
@@ -89,7 +88,6 @@ function sheetsOf(
         sheet: name,
         ...grid.finish(),
         ...(isHidden && { isHidden }),
-        ...(properties.length > 0 && { properties: Object.fromEntries(properties) }),
       },
     ];
   });
@@ -100,10 +98,4 @@ function readCell({ t: type, v: value, z: format }: CellObject, system: DateSyst
   if (type === "b") return { text: value ? "TRUE" : "FALSE" };
   if (type === "e") return errorCell(ERRORS.get(value) ?? "#VALUE!");
   return { text: typeof value === "string" ? value.replace(/\r\n?/g, "\n") : "" };
-}
-
-function propertiesOf({ Custprops: found }: WorkBook): readonly (readonly [string, string])[] {
-  return Object.entries(found ?? {}).flatMap(([name, value]) =>
-    typeof value === "string" || typeof value === "number" ? [[name, String(value)] as const] : [],
-  );
 }

@@ -42,6 +42,7 @@ export function openZip(bytes: Uint8Array, limits: Limits): Zip {
       inflate(contentOf(bytes, entry), entry.method, broken, (piece) => {
         count(piece.length);
         size += piece.length;
+        if (size > entry.size) throw broken;
         crc = crc32(piece, crc);
         each(piece);
       });
