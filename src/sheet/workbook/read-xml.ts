@@ -77,5 +77,6 @@ function decoder(name: string): (bytes: Uint8Array, stream: boolean) => string {
 
 /** The name of an element or attribute without its prefix. Which prefix stands for a namespace, each program chooses. */
 export function localName(name: string): string {
-  return name.slice(name.indexOf(":") + 1);
+  const colon = name.indexOf(":");
+  return colon < 0 ? name : name.slice(colon + 1);
 }

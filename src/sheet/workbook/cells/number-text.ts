@@ -5,6 +5,9 @@ const LARGEST_EXPONENT = 400;
 
 const NUMBER = /^\s*([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,4}))?\s*$/;
 
+/** What most cells hold stands as it shall. */
+const AS_IT_SHALL = /^-?(?:[1-9]\d{0,6}|0(?=\.))(?:\.\d{0,6}[1-9])?$/;
+
 /** A number as a person sees it, and as the file has it where that says more. */
 export interface NumberText {
   readonly text: string;
@@ -18,6 +21,7 @@ export interface NumberText {
  * the text is no number.
  */
 export function numberText(found: string, isPercent = false): NumberText | undefined {
+  if (!isPercent && AS_IT_SHALL.test(found)) return { text: found };
   const [, sign, whole = "", fraction = "", exponent = "0"] = NUMBER.exec(found) ?? [];
   if (sign === undefined || whole + fraction === "" || Math.abs(Number(exponent)) > LARGEST_EXPONENT)
     return undefined;

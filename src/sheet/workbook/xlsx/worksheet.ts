@@ -4,7 +4,7 @@ import type { Grid } from "../cells/grid.ts";
 import { localName, readXml } from "../read-xml.ts";
 import type { Zip } from "../zip/open-zip.ts";
 import { readRange, readReference } from "./cell-reference.ts";
-import { readStoredCell, type SharedParts } from "./stored-cell.ts";
+import { readStoredCell, type SharedParts, type StoredCell } from "./stored-cell.ts";
 
 /** Where a piece of text goes. */
 type Target = "value" | "formula" | "inline" | undefined;
@@ -16,7 +16,14 @@ export function readWorksheet(zip: Zip, part: string, shared: SharedParts, grid:
   let guides = 0;
   let target: Target;
   let [row, column] = [-1, -1];
-  let cell: { type: string; style: string | undefined; value?: string; formula?: string; inline: string };
+  // One object for all cells, filled anew for each: there are millions.
+  const cell: { -readonly [K in keyof StoredCell]: StoredCell[K] } = {
+    type: "n",
+    style: undefined,
+    value: undefined,
+    formula: undefined,
+    inline: "",
+  };
   const open: Readonly<Record<string, (attributes: Readonly<Record<string, string>>) => void>> = {
     row: ({ r }) => {
       if (r !== undefined && !/^[1-9]\d{0,6}$/.test(r)) throw refusal("damaged", `row ${r.slice(0, 20)}`);
@@ -27,7 +34,11 @@ export function readWorksheet(zip: Zip, part: string, shared: SharedParts, grid:
     c: ({ r, t = "n", s }) => {
       if (r === undefined) column++;
       else ({ row, column } = readReference(r));
-      cell = { type: t, style: s, inline: "" };
+      cell.type = t;
+      cell.style = s;
+      cell.value = undefined;
+      cell.formula = undefined;
+      cell.inline = "";
       isCell = true;
     },
     v: () => {
@@ -60,8 +71,7 @@ export function readWorksheet(zip: Zip, part: string, shared: SharedParts, grid:
       else if (name === "rPh" && isCell) guides--;
       else if (name === "c" && isCell) {
         isCell = false;
-        const { value, formula } = cell;
-        grid.put(row, column, readStoredCell({ ...cell, value, formula }, shared));
+        grid.put(row, column, readStoredCell(cell, shared));
       }
     },
     text: (piece) => {
