@@ -7,16 +7,11 @@ import { readContent } from "./content.ts";
 import { createOdsStyles, readCommonStyles } from "./styles.ts";
 
 const MANIFEST = "META-INF/manifest.xml";
+const READ = new Set(["content.xml", "styles.xml", "meta.xml"]);
 
 /** The sheets of an OpenDocument spreadsheet, or `undefined` where the archive holds no such document. */
 export function readOds(zip: Zip, file: string, limits: Limits): readonly Sheet[] | undefined {
-  if (zip.has(MANIFEST)) {
-    readXml(zip, MANIFEST, limits, {
-      open: (name) => {
-        if (localName(name) === "encryption-data") throw refusal("encrypted");
-      },
-    });
-  }
+  if (zip.has(MANIFEST)) readManifest(zip, limits);
   if (!zip.has("content.xml")) return undefined;
   const styles = createOdsStyles();
   readCommonStyles(zip, limits, styles);
@@ -24,6 +19,17 @@ export function readOds(zip: Zip, file: string, limits: Limits): readonly Sheet[
   const properties = zip.has("meta.xml") ? readProperties(zip, limits) : [];
   if (properties.length === 0) return sheets;
   return sheets.map((sheet) => ({ ...sheet, properties: Object.fromEntries(properties) }));
+}
+
+/** What is encrypted, or listed and not there, cannot be read as a whole. */
+function readManifest(zip: Zip, limits: Limits): void {
+  readXml(zip, MANIFEST, limits, {
+    open: (name, attributes) => {
+      if (localName(name) === "encryption-data") throw refusal("encrypted");
+      const part = attributes["manifest:full-path"] ?? "";
+      if (READ.has(part) && !zip.has(part)) throw refusal("damaged", part);
+    },
+  });
 }
 
 function readProperties(zip: Zip, limits: Limits): readonly (readonly [name: string, value: string])[] {

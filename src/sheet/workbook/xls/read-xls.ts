@@ -10,6 +10,9 @@ import { openCompoundFile } from "./compound-file.ts";
 import { keepNeededRecords } from "./needed-records.ts";
 import { readPropertySet } from "./property-set.ts";
 
+/** Where the first record says which Excel has written it; from 97 on, texts are Unicode. */
+const VERSION = 5;
+const WITH_UNICODE = 6;
 /** Excel 95 and older do not always say which code page their texts are in. */
 const CODE_PAGE = 936;
 /** No old workbook of two million cells is larger. */
@@ -39,7 +42,7 @@ export async function readXls(bytes: Uint8Array, file: string, limits: Limits): 
   if (merges.length > limits.sheets) throw tooLarge("sheets", limits.sheets);
 
   const { CFB, read, set_cptable } = await import("@e965/xlsx");
-  set_cptable(await import("@e965/xlsx/dist/cpexcel.full.mjs"));
+  if (stream[VERSION] !== WITH_UNICODE) set_cptable(await import("@e965/xlsx/dist/cpexcel.full.mjs"));
   const needed = CFB.utils.cfb_new();
   CFB.utils.cfb_add(needed, `/${name}`, stream);
   const workbook = read(CFB.write(needed, { type: "array" }), {
