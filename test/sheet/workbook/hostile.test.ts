@@ -1,7 +1,7 @@
-import { CFB } from "@e965/xlsx";
 import { describe, expect, test } from "vitest";
 import type { Limits } from "../../../src/sheet/limits.ts";
 import { readFile } from "../../../src/sheet/read-file.ts";
+import { type Bytes, begin, compound, END, record } from "./make-old.ts";
 import { ods, relationships, workbookPart, worksheet, xlsx, xlsxParts, zip } from "./make-workbook.ts";
 
 /** Why a file is refused: everything about its one issue. */
@@ -220,22 +220,8 @@ describe("names and links", () => {
 });
 
 describe("old workbooks", () => {
-  const compound = (streams: Readonly<Record<string, Uint8Array>>): Uint8Array => {
-    const file = CFB.utils.cfb_new();
-    for (const [name, content] of Object.entries(streams)) CFB.utils.cfb_add(file, `/${name}`, content);
-    return Uint8Array.from(CFB.write(file, { type: "array" }) as unknown as number[]);
-  };
-  const record = (type: number, ...data: readonly number[]): readonly number[] => [
-    type & 0xff,
-    type >> 8,
-    data.length & 0xff,
-    data.length >> 8,
-    ...data,
-  ];
-  const BOF = record(0x809, 0, 6, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
-  const EOF = record(0x0a);
-  const workbook = (...records: readonly (readonly number[])[]): Uint8Array =>
-    compound({ Workbook: Uint8Array.from([...BOF, ...records.flat(), ...EOF]) });
+  const workbook = (...records: readonly Bytes[]): Uint8Array =>
+    compound({ Workbook: Uint8Array.from([...begin(5), ...records.flat(), ...END]) });
 
   test("a workbook that a password protects, as .xlsx and as .xls", async () => {
     const bytes = new Uint8Array(5000);
@@ -249,7 +235,7 @@ describe("old workbooks", () => {
   });
 
   test("a stream that is cut off, a sheet that is not there, two at one place", async () => {
-    const cut = compound({ Workbook: Uint8Array.from([...BOF, ...EOF.slice(0, 2)]) });
+    const cut = compound({ Workbook: Uint8Array.from([...begin(5), ...END.slice(0, 2)]) });
     expect(await refused(cut)).toBe("damaged Workbook");
     const sheet = record(0x85, 200, 0, 0, 0, 0, 0, 1, 0, 0x53);
     expect(await refused(workbook(sheet))).toBe("damaged Workbook");
@@ -258,7 +244,7 @@ describe("old workbooks", () => {
 
   test("more cells than old workbooks have", async () => {
     const cells = record(0xbd, ...new Array<number>(8000).fill(0));
-    const many = Uint8Array.from([...BOF, ...new Array<readonly number[]>(100).fill(cells).flat(), ...EOF]);
+    const many = Uint8Array.from([...begin(5), ...new Array<Bytes>(100).fill(cells).flat(), ...END]);
     expect(await refused(compound({ Workbook: many }), { cells: 100_000 })).toBe("too-large > 100000 cells");
   });
 
