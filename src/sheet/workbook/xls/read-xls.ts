@@ -42,7 +42,8 @@ export async function readXls(bytes: Uint8Array, file: string, limits: Limits): 
   if (merges.length > limits.sheets) throw tooLarge("sheets", limits.sheets);
 
   const { CFB, read, set_cptable } = await import("@e965/xlsx");
-  if (stream[VERSION] !== WITH_UNICODE) set_cptable(await import("@e965/xlsx/dist/cpexcel.full.mjs"));
+  const isUnicode = stream[VERSION] === WITH_UNICODE;
+  if (!isUnicode) set_cptable(await import("@e965/xlsx/dist/cpexcel.full.mjs"));
   const needed = CFB.utils.cfb_new();
   CFB.utils.cfb_add(needed, `/${name}`, stream);
   const workbook = read(CFB.write(needed, { type: "array" }), {
@@ -52,7 +53,7 @@ export async function readXls(bytes: Uint8Array, file: string, limits: Limits): 
     cellText: false,
     cellFormula: false,
     cellHTML: false,
-    codepage: CODE_PAGE,
+    ...(!isUnicode && { codepage: CODE_PAGE }),
   });
   const properties = readPropertySet(parts.read(PROPERTIES) ?? new Uint8Array());
   return sheetsOf(workbook, merges, file, limits).map((sheet) =>

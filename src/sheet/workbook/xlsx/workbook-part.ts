@@ -34,6 +34,6 @@ export function readWorkbookPart(zip: Zip, part: string, limits: Limits): Workbo
   return { sheets, dateSystem, isUncalculated };
 }
 
-export function isTrue(value: string | undefined): boolean {
+function isTrue(value: string | undefined): boolean {
   return value === "1" || value === "true";
 }
