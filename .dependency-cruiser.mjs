@@ -25,6 +25,7 @@ const packages = {
   quantity: ["decimal\\.js"],
   schema: ["zod"],
   sheet: ["saxes", "fflate", "@e965/xlsx"],
+  submission: ["lossless-json"],
   node: ["get-east-asian-width"],
   draft: ["mammoth", "marked", "parse5"],
   cli: ["date-fns", "picocolors"],

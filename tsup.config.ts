@@ -8,6 +8,7 @@ const plans = { "jiaxing-2016": "src/plans/jiaxing-2016.ts" };
 const entry = {
   index: "src/index.ts",
   schema: "src/schema/index.ts",
+  submission: "src/submission/index.ts",
   node: "src/node/index.ts",
   draft: "src/draft/index.ts",
   publish: "src/publish/index.ts",

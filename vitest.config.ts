@@ -10,7 +10,7 @@ export default defineConfig({
         replacement: new URL("./src/plans/jiaxing-2016.ts", import.meta.url).pathname,
       },
       {
-        find: /^fenjie\/(schema|node|draft|publish)$/,
+        find: /^fenjie\/(schema|submission|node|draft|publish)$/,
         replacement: new URL("./src/$1/index.ts", import.meta.url).pathname,
       },
     ],

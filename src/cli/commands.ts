@@ -1,7 +1,7 @@
 import type { OptionName } from "./options.ts";
 
-export type CommandName = "check" | "show" | "tables" | "generate" | "init" | "draft" | "parse";
-export type Format = "text" | "json" | "csv" | "markdown";
+export type CommandName = "check" | "show" | "tables" | "generate" | "init" | "draft" | "parse" | "validate";
+export type Format = "text" | "json" | "csv" | "markdown" | "html";
 
 /** What a command takes. What it does stands in a file of its own. */
 export interface CommandSpec {
@@ -26,6 +26,12 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
   generate: { operand: "FOLDER", options: ["output", "from", "name"], formats: ["text", "json"] },
   init: { operand: "FOLDER", options: [], formats: ["text", "json"] },
   draft: { operand: "FILE", options: ["output", "period"], writesFolder: true, formats: ["text", "json"] },
+  validate: {
+    operand: "PLAN",
+    several: true,
+    options: ["period", "region", "expect", "monthly", "as-of", "output"],
+    formats: ["text", "json", "csv", "markdown", "html"],
+  },
   parse: { operand: "TEXT", several: true, options: ["sentence", "output"], formats: ["text", "json"] },
 };
 

@@ -8,3 +8,4 @@ export type { VerdictCounts } from "./messages/messages.ts";
 export type { ParsedTargetJson, ParseJson } from "./parse-json.ts";
 export type { BreakdownJson, IndicatorJson, RegionJson, ShowJson, TargetJson } from "./show-json.ts";
 export type { TablesJson } from "./tables-command.ts";
+export type { ValidateJson } from "./validate-json.ts";

@@ -9,7 +9,7 @@ export interface OptionSpec {
 }
 
 /** Options that are said or not. */
-type Flag = "help" | "version" | "sentence";
+type Flag = "help" | "version" | "sentence" | "monthly";
 
 /** Options that have a value. */
 type Setting =
@@ -21,6 +21,7 @@ type Setting =
   | "from"
   | "name"
   | "period"
+  | "expect"
   | "output"
   | "format"
   | "lang";
@@ -36,6 +37,8 @@ export const OPTIONS: Readonly<Record<OptionName, OptionSpec>> = {
   from: { type: "string", value: "SPECIFIER" },
   name: { type: "string", value: "NAME" },
   period: { type: "string", value: "PERIOD" },
+  expect: { type: "string", value: "mentioned|plan" },
+  monthly: { type: "boolean" },
   sentence: { type: "boolean" },
   output: { type: "string", short: "o", value: "FILE" },
   format: { type: "string", value: "FORMAT" },

@@ -15,6 +15,7 @@ import type { Answer, Request } from "./request.ts";
 import { type Settings, settingsOf, styleFor } from "./settings.ts";
 import { runShow } from "./show-command.ts";
 import { runTables } from "./tables-command.ts";
+import { runValidate } from "./validate-command.ts";
 import { VERSION } from "./version.ts";
 import { writeOutput } from "./write-output.ts";
 
@@ -26,6 +27,7 @@ const RUN: Readonly<Record<CommandName, (request: Request) => Promise<Answer>>> 
   init: runInit,
   draft: runDraft,
   parse: runParse,
+  validate: runValidate,
 };
 
 /**

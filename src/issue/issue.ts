@@ -118,6 +118,55 @@ export interface IssueParams {
     readonly values: readonly string[];
   };
   "mixed-bounds": { readonly indicator: string; readonly bounds: readonly string[] };
+  // submissions
+  "unknown-period": { readonly found: string };
+  "ambiguous-number": { readonly found: string; readonly readings: readonly string[] };
+  /** `times` larger (or, `isSmaller`, smaller) than what it was held against. */
+  "suspicious-magnitude": {
+    readonly found: string;
+    readonly than: string;
+    readonly source: "target" | "history";
+    readonly times: 10 | 100 | 10_000 | 100_000_000;
+    readonly isSmaller: boolean;
+  };
+  "too-many-decimals": { readonly found: string; readonly decimals: number };
+  "missing-value": {
+    readonly state: "blank" | "not-assigned" | "not-applicable" | "deferred" | "unavailable" | "absent";
+  };
+  "unexpected-value": {
+    readonly found: string;
+    readonly why: "not-assigned" | "region-not-asked" | "period-not-asked";
+  };
+  "duplicate-cell": { readonly found: string; readonly first: string };
+  "conflicting-duplicate": { readonly found: string; readonly first: string; readonly other: string };
+  "total-mismatch": {
+    readonly total: string;
+    readonly sum: string;
+    readonly difference: string;
+    readonly unit: string;
+  };
+  "subset-exceeds-total": {
+    readonly subset: string;
+    readonly total: string;
+    readonly excess: string;
+    readonly unit: string;
+  };
+  "cumulative-decrease": {
+    readonly found: string;
+    readonly before: string;
+    readonly period: string;
+    readonly unit: string;
+  };
+  "growth-contradicts-level": {
+    readonly found: string;
+    readonly level: string;
+    readonly base: string;
+    readonly least: string;
+    readonly most: string;
+  };
+  "formula-without-result": { readonly formula: string };
+  "spreadsheet-error": { readonly found: string };
+  "float-residue": { readonly found: string; readonly value: string };
   // files and the command line
   "unreadable-file": {
     readonly why:

@@ -16,7 +16,10 @@ export async function readText(path: string): Promise<Result<string>> {
 }
 
 /** The bytes of a file, or an `unreadable-file` issue that says why not: missing, denied, a folder, too large. */
-export async function readFileBytes(path: string): Promise<Result<Uint8Array>> {
+export async function readFileBytes(
+  path: string,
+  largest: number = LARGEST_FILE,
+): Promise<Result<Uint8Array>> {
   let file: FileHandle | undefined;
   try {
     // Without waiting: to open a pipe that nobody writes to would take forever.
@@ -24,8 +27,8 @@ export async function readFileBytes(path: string): Promise<Result<Uint8Array>> {
     const about = await file.stat();
     if (about.isDirectory()) return unreadable(path, "is-folder");
     if (!about.isFile()) return unreadable(path, "not-a-file");
-    const bytes = about.size > LARGEST_FILE ? undefined : await readBytes(file);
-    return bytes ? ok(bytes) : unreadable(path, "too-large", `${LARGEST_FILE / 1024 / 1024} MB`);
+    const bytes = about.size > largest ? undefined : await readBytes(file, largest);
+    return bytes ? ok(bytes) : unreadable(path, "too-large", `${largest / 1024 / 1024} MB`);
   } catch (error) {
     return unreadable(path, ...faultOf(error));
   } finally {
@@ -34,12 +37,12 @@ export async function readFileBytes(path: string): Promise<Result<Uint8Array>> {
 }
 
 /** Read in pieces, so that what grows meanwhile, or lies about its size, is held to the limit, too. */
-async function readBytes(file: FileHandle): Promise<Uint8Array | undefined> {
+async function readBytes(file: FileHandle, largest: number): Promise<Uint8Array | undefined> {
   const pieces: Buffer[] = [];
   let size = 0;
   for await (const piece of file.createReadStream({ autoClose: false, highWaterMark: 1 << 20 })) {
     size += piece.length;
-    if (size > LARGEST_FILE) return undefined;
+    if (size > largest) return undefined;
     pieces.push(piece);
   }
   return Buffer.concat(pieces, size);

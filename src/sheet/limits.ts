@@ -20,7 +20,16 @@ export interface Limits {
 
 const MEGABYTE = 1024 * 1024;
 
-/** What submissions are held to: more than Excel has rows, no more columns and characters than it. */
+/**
+ * What submissions are held to: more than Excel has rows, no more columns and characters than it.
+ *
+ * @example
+ * ```ts
+ * import { DEFAULT_LIMITS } from "fenjie/submission";
+ *
+ * DEFAULT_LIMITS.rows; //=> 2000000
+ * ```
+ */
 export const DEFAULT_LIMITS: Limits = {
   bytes: 256 * MEGABYTE,
   unpacked: 512 * MEGABYTE,

@@ -1,4 +1,4 @@
-import type { Location } from "../issue/issue.ts";
+import type { Issue, Location } from "../issue/issue.ts";
 
 /** A sheet of cells. Row `n` of the array is row `n + 1` of the file as a spreadsheet shows it: blank rows are kept. */
 export interface Sheet {
@@ -12,12 +12,18 @@ export interface Sheet {
   readonly rows: readonly (readonly string[])[];
   /** Cells that are merged; only the first of them has a text. */
   readonly merges?: readonly Merge[];
-  /** What a text alone does not say, by {@link markKey}. */
+  /** What a text alone does not say, by row and column from 0: `"6,2"`. */
   readonly marks?: ReadonlyMap<string, CellMark>;
   /** Whether the workbook hides the sheet. It is read all the same. */
   readonly isHidden?: boolean;
   /** What programs have noted in the workbook: its custom properties. */
   readonly properties?: Readonly<Record<string, string>>;
+  /** Rows are what a person sees as columns. */
+  readonly isTurned?: boolean;
+  /** Rows are data under a header of ours, not cells that a person sees: the first of them is row 1. */
+  readonly isData?: boolean;
+  /** What was found when it was read; of what could not be read at all there are no rows. */
+  readonly issues?: readonly Issue[];
 }
 
 /** A rectangle of cells, from 0, its ends included. */
@@ -48,8 +54,22 @@ export function markKey(row: number, column: number): string {
 /** Where a cell stands; both positions count from 0. */
 export function placeOf(sheet: Sheet, row: number, column: number): Location {
   const { file, sheet: name } = sheet;
-  const cell = `${columnLetters(column)}${row + 1}`;
-  return { file, ...(name !== undefined && { sheet: name }), row: row + 1, column: column + 1, cell };
+  if (sheet.isData) return { file, row };
+  const [down, across] = sheet.isTurned ? [column, row] : [row, column];
+  const cell = `${columnLetters(across)}${down + 1}`;
+  return { file, ...(name !== undefined && { sheet: name }), row: down + 1, column: across + 1, cell };
+}
+
+/** What a workbook tells of a cell beside its text, if anything. */
+export function markOf(sheet: Sheet, row: number, column: number): CellMark | undefined {
+  return sheet.marks?.get(sheet.isTurned ? markKey(column, row) : markKey(row, column));
+}
+
+/** The same sheet with its columns as rows; places stay where a person sees them. */
+export function turned(sheet: Sheet): Sheet {
+  const width = sheet.rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const rows = Array.from({ length: width }, (_, column) => sheet.rows.map((row) => row[column] ?? ""));
+  return { ...sheet, rows, isTurned: !sheet.isTurned };
 }
 
 /** `0` is A, `26` is AA. */

@@ -16,6 +16,8 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "fenjie-pages-"));
   const document = join(folder, "plan.md");
   writeFileSync(document, "云岭市2027年目标\n完成投资120亿元以上。\n");
+  const submitted = join(folder, "june.csv");
+  writeFileSync(submitted, "地区,引进内资\n南湖区,3O\n海宁市,4\n");
   const check = "covers:twinCentres@jiaxing:2016:assessment";
   for (const words of [
     ["check", "jiaxing-2016", "--explain", check],
@@ -28,6 +30,7 @@ beforeAll(async () => {
     ["parse", "--sentence", "二、力争引进世界500强企业5家左右"],
     ["parse", "3 5"],
     ["parse", "—"],
+    ["validate", "jiaxing-2016", submitted],
     ["show", "no-such-plan"],
   ]) {
     const { stdout } = await fenjie([...words, "--format", "json"]);
@@ -35,7 +38,7 @@ beforeAll(async () => {
     for (const [name, value] of Object.entries(answer)) {
       fields.add(name);
       // The plan's own parts are as the plan has them, and issues are documented on a page of their own.
-      if (["checks", "targets", "ignored", "tables"].includes(name)) {
+      if (["checks", "targets", "ignored", "tables", "observations"].includes(name)) {
         for (const one of value as readonly object[]) for (const field of Object.keys(one)) fields.add(field);
       }
     }

@@ -7,3 +7,4 @@ export * as plan from "fenjie/jiaxing-2016";
 export * as node from "fenjie/node";
 export * as publish from "fenjie/publish";
 export * as schema from "fenjie/schema";
+export * as submission from "fenjie/submission";

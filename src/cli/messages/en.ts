@@ -128,6 +128,12 @@ export const en: Messages = {
     relativeTo: (what) => `of ${what}`,
     hint: "Of a sentence, ask with --sentence.",
   },
+  validate: {
+    title: (plan) => `What is wrong with the submission: ${plan}`,
+    held: "What the figures were held against",
+    summary: ({ files, cells, observations, errors, warnings, infos }) =>
+      `${count(files, "file")}, ${count(cells, "cell")}, ${count(observations, "figure")} read: ${count(errors, "error")}, ${count(warnings, "warning")}, ${count(infos, "note")}`,
+  },
   noTables: "This plan has no official tables.",
   written: (file) => `wrote ${file}`,
   created: (files, folder) =>
@@ -159,6 +165,7 @@ export const en: Messages = {
       generate: "a plan's folder as typed TypeScript constants",
       init: "a small plan to start from",
       draft: "a document as a draft of a plan: a data package, and a report on every figure",
+      validate: "what districts and departments sent in: every cell that is wrong, where, and how to mend it",
       parse: "the targets of a cell or a sentence",
     },
     descriptions: {
@@ -172,6 +179,9 @@ export const en: Messages = {
       from: "where the generated file imports its types from; fenjie unless given",
       name: "the name of the constant; made from the plan's id unless given",
       period: "the period of the targets (2027, 2026/2030); read from the document unless given",
+      expect:
+        "which figures are due: of the regions and indicators that are mentioned (unless given), or all of the plan's",
+      monthly: "monthly figures are of the month alone, not since January",
       sentence: "find every target of a sentence, instead of reading it as one cell",
       output:
         "write to a file instead of showing; overwrites one that exists, but no input, no file of the plan's folder and no source that was not generated",
@@ -210,6 +220,17 @@ export const en: Messages = {
       draft: [
         { command: "fenjie draft plan.docx -o my-plan", purpose: "into the folder my-plan" },
         { command: "fenjie draft plan.txt -o my-plan --period 2027", purpose: "where it names no year" },
+      ],
+      validate: [
+        { command: "fenjie validate jiaxing-2016 june.xlsx", purpose: "check a workbook" },
+        {
+          command: "fenjie validate jiaxing-2016 haining.csv --region haining --period 2016-06",
+          purpose: "of one region: all of its figures are due",
+        },
+        {
+          command: "fenjie validate my-plan *.xlsx --format csv -o issues.csv",
+          purpose: "the issues, for Excel",
+        },
       ],
       parse: [
         { command: 'fenjie parse "8%+"', purpose: "a cell" },

@@ -1,6 +1,7 @@
 import type { Direction, Kind } from "../../plan/plan.ts";
 import type { Question, Reason } from "../../reconcile/check.ts";
 import type { NotCompared } from "../../reconcile/read-reports.ts";
+import type { SubmissionSummary } from "../../submission/submission.ts";
 import type { KindOfNothing } from "../../target/kind-of-nothing.ts";
 import type { EmptyState } from "../../target/target-expression.ts";
 import type { CommandName } from "../commands.ts";
@@ -92,6 +93,11 @@ export interface Messages {
     readonly per: (what: string) => string;
     readonly relativeTo: (what: string) => string;
     readonly hint: string;
+  };
+  readonly validate: {
+    readonly title: (plan: string) => string;
+    readonly held: string;
+    readonly summary: (summary: SubmissionSummary) => string;
   };
   readonly noTables: string;
   readonly written: (file: string) => string;

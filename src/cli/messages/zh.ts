@@ -124,6 +124,12 @@ export const zh: Messages = {
     relativeTo: (what) => `以${what}为基数`,
     hint: "如果是句子，请加 --sentence。",
   },
+  validate: {
+    title: (plan) => `报送数据问题清单：${plan}`,
+    held: "与总数、目标对照",
+    summary: ({ files, cells, observations, errors, warnings, infos }) =>
+      `${files}个文件，${cells}个单元格，读出${observations}个数：${errors}处错误，${warnings}处警告，${infos}处提示`,
+  },
   noTables: "这个计划没有附表。",
   written: (file) => `已写入 ${file}`,
   created: (files, folder) =>
@@ -154,6 +160,7 @@ export const zh: Messages = {
       generate: "把计划文件夹写成带类型的 TypeScript 常量",
       init: "建一个可以照着改的小计划",
       draft: "从文件起草计划：数据包，和一份说明每个数字去向的报告",
+      validate: "各地各部门报来的数据：哪一格有错、错在哪里、怎样改",
       parse: "读一格或一句话里的目标",
     },
     descriptions: {
@@ -166,6 +173,8 @@ export const zh: Messages = {
       from: "生成的文件从哪里引入类型；不写就是 fenjie",
       name: "常量的名称；不写就由计划编号而来",
       period: "目标的时期（2027、2026/2030）；不写就从文件里读",
+      expect: "哪些数应报：已提到的地区和指标（默认），或计划的全部",
+      monthly: "月度数为当月数，不是自年初累计",
       sentence: "从句子里找出全部目标，而不是把它当作一格来读",
       output: "写入文件而不是显示；会覆盖已有的文件，但不覆盖输入文件、计划文件夹里的文件和不是生成的源文件",
       format: "输出的形式",
@@ -203,6 +212,17 @@ export const zh: Messages = {
       draft: [
         { command: "fenjie draft 方案.docx -o my-plan", purpose: "起草到文件夹 my-plan" },
         { command: "fenjie draft 方案.txt -o my-plan --period 2027", purpose: "文件没有写年份时" },
+      ],
+      validate: [
+        { command: "fenjie validate jiaxing-2016 6月.xlsx", purpose: "检查一个工作簿" },
+        {
+          command: "fenjie validate jiaxing-2016 海宁.csv --region 海宁市 --period 2016-06",
+          purpose: "只报一个地区：它的各项都应报",
+        },
+        {
+          command: "fenjie validate my-plan *.xlsx --format csv -o issues.csv",
+          purpose: "问题清单，可用 Excel 打开",
+        },
       ],
       parse: [
         { command: "fenjie parse 确保200兆瓦、力争300兆瓦", purpose: "读一格" },

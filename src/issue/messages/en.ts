@@ -49,6 +49,12 @@ const draftFaults = {
   "no-target": (numbers: number) =>
     `The document has ${numbers} numbers, none of which can be taken as a target. A target needs what it measures and a unit: in the headings or above a table (单位：亿元), or in a sentence (完成投资20亿元).`,
 };
+const unasked = {
+  "not-assigned": "the plan sets nothing (—) for this region and indicator",
+  "region-not-asked": "this region was not asked for",
+  "period-not-asked": "the plan says nothing of this period",
+};
+const sources = { target: "its target", history: "what was reported before" };
 const fileFaults = {
   missing: "does not exist. Check the path",
   denied: "may not be read. Check its permissions",
@@ -149,6 +155,34 @@ export const en: Messages = {
     `${quote(p.indicator)} of ${quote(p.region)} in ${quote(p.period)} was reported as ${list(p.values)}, and no date says which came later. Keep one, or date them.`,
   "mixed-bounds": (p) =>
     `The parts of ${quote(p.indicator)} have bounds that do not add up: ${list(p.bounds)}. Bring them to one kind.`,
+  "unknown-period": (p) => `${quote(p.found)} is no period. Write it as 2016-06, 2016年6月, 2016-Q2 or 2016.`,
+  "ambiguous-number": (p) =>
+    `${quote(p.found)} can be read in more than one way: ${list(p.readings)}. Write the one that is meant.`,
+  "suspicious-magnitude": (p) =>
+    `${p.found} is about ${p.times} times ${p.isSmaller ? "smaller" : "larger"} than ${sources[p.source]}, ${p.than}. Check its unit.`,
+  "too-many-decimals": (p) =>
+    `${p.found} has more decimals than the ${p.decimals} that are reported. Round it.`,
+  "missing-value": (p) =>
+    p.state === "absent"
+      ? "A figure is missing. Report it."
+      : `A figure is missing: the cell is ${word(states, p.state)}. Fill it in.`,
+  "unexpected-value": (p) =>
+    `${quote(p.found)} was not asked for: ${unasked[p.why]}. Clear it, or see whether it stands in the right cell.`,
+  "duplicate-cell": (p) => `${p.found} was reported before, in ${p.first}. Keep one.`,
+  "conflicting-duplicate": (p) =>
+    `${p.found} contradicts ${p.other} in ${p.first}, which is about the same. Keep the right one.`,
+  "total-mismatch": (p) =>
+    `The total ${p.total}${p.unit} is not the sum of its parts, ${p.sum}${p.unit} (difference ${p.difference}${p.unit}), however they were rounded. Correct the total or a part.`,
+  "subset-exceeds-total": (p) =>
+    `What is some of a total, ${p.subset}${p.unit}, is more than all of it, ${p.total}${p.unit} (by ${p.excess}${p.unit}). Correct one of them.`,
+  "cumulative-decrease": (p) =>
+    `${p.found}${p.unit} since January is less than ${p.before} by ${p.period} already. Correct one of them, or report months one by one.`,
+  "growth-contradicts-level": (p) =>
+    `A growth of ${p.found}% contradicts the figures: from ${p.base} to ${p.level} is ${p.least === p.most ? p.least : `${p.least} to ${p.most}`}%. Correct one of the three.`,
+  "formula-without-result": (p) =>
+    `The formula ${quote(p.formula)} has no stored result. Open the file, let it calculate, and save it again.`,
+  "spreadsheet-error": (p) => `The cell shows the error ${p.found}. Correct its formula or write the figure.`,
+  "float-residue": (p) => `The file stores ${p.found}, which is shown and taken as ${p.value}.`,
   "unreadable-file": (p) => `The file ${fileFaults[p.why]}.${p.detail === "" ? "" : ` (${p.detail})`}`,
   "too-many-issues": ({ shown, left }) =>
     `Only the first ${shown} issues are listed, and ${left} more are not. Correct these first.`,

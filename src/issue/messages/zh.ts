@@ -58,6 +58,12 @@ const draftFaults = {
   "no-target": (numbers: number) =>
     `文件有${numbers}个数字，没有一个能当作目标取用。目标要写明指标和单位：表格在表头或表上方写（单位：亿元），语句如“完成投资20亿元”。`,
 };
+const unasked = {
+  "not-assigned": "计划未向该地区分配该指标（—）",
+  "region-not-asked": "未要求该地区填报",
+  "period-not-asked": "计划未涉及该时期",
+};
+const sources = { target: "目标", history: "前期上报数" };
 const fileFaults = {
   missing: "文件不存在，请核对路径",
   denied: "没有读取权限，请检查文件权限",
@@ -148,6 +154,28 @@ export const zh: Messages = {
     `${quote(p.region)}的${quote(p.indicator)}${key(p.period, null)}上报数不一（${list(p.values)}），且无日期可辨先后，请保留一个或注明日期。`,
   "mixed-bounds": (p) =>
     `${quote(p.indicator)}各部分的界限不一致（${list(p.bounds.map((bound) => word(bounds, bound)))}），不能相加，请统一。`,
+  "unknown-period": (p) => `${quote(p.found)}不是时期，请写作 2016-06、2016年6月、2016-Q2 或 2016。`,
+  "ambiguous-number": (p) => `${quote(p.found)}有多种理解：${list(p.readings)}。请写明所指的一种。`,
+  "suspicious-magnitude": (p) =>
+    `${p.found}约为${sources[p.source]}${p.than}的${p.isSmaller ? `${p.times}分之一` : `${p.times}倍`}，请核对单位。`,
+  "too-many-decimals": (p) => `${p.found}的小数位数超过规定的${p.decimals}位，请修约。`,
+  "missing-value": (p) =>
+    p.state === "absent" ? "缺数，请补报。" : `缺数：单元格为${word(states, p.state)}，请填写。`,
+  "unexpected-value": (p) => `${quote(p.found)}不应填报：${unasked[p.why]}。请清除，或核对是否填错单元格。`,
+  "duplicate-cell": (p) => `${p.found}与${p.first}重复，请只保留一个。`,
+  "conflicting-duplicate": (p) =>
+    `${p.found}与${p.first}的${p.other}矛盾（同一指标、地区、时期），请保留正确的一个。`,
+  "total-mismatch": (p) =>
+    `合计${p.total}${p.unit}与各部分之和${p.sum}${p.unit}不符，差${p.difference}${p.unit}，非四舍五入所致，请更正合计或分项。`,
+  "subset-exceeds-total": (p) =>
+    `其中项${p.subset}${p.unit}大于总数${p.total}${p.unit}，多${p.excess}${p.unit}，请更正。`,
+  "cumulative-decrease": (p) =>
+    `自年初累计${p.found}${p.unit}小于${p.period}的${p.before}，请更正；如为当月数，请注明非累计。`,
+  "growth-contradicts-level": (p) =>
+    `增长${p.found}%与数值矛盾：由${p.base}到${p.level}应增长${p.least === p.most ? p.least : `${p.least}至${p.most}`}%，请更正其一。`,
+  "formula-without-result": (p) => `公式${quote(p.formula)}没有存储结果，请打开文件重新计算并保存。`,
+  "spreadsheet-error": (p) => `单元格为错误值 ${p.found}，请更正公式或直接填数。`,
+  "float-residue": (p) => `文件中存储为${p.found}，按显示值${p.value}读取。`,
   "unreadable-file": (p) => `${fileFaults[p.why]}${p.detail === "" ? "" : `（${p.detail}）`}。`,
   "too-many-issues": ({ shown, left }) => `问题太多，只列出前${shown}个，另有${left}个未列。请先改正这些。`,
   "nothing-to-draft": ({ why, numbers }) => draftFaults[why](numbers),

@@ -1,0 +1,70 @@
+import { failure } from "../issue/fenjie-error.ts";
+import { readFileBytes } from "../node/read-text.ts";
+import { findRegion } from "../plan/find-region.ts";
+import { DATE_FORMAT, isDate } from "../plan/iso-date.ts";
+import { safeParsePeriod } from "../plan/period.ts";
+import type { Check } from "../reconcile/check.ts";
+import { reconcile } from "../reconcile/reconcile.ts";
+import { DEFAULT_LIMITS } from "../sheet/limits.ts";
+import type { Sheet } from "../sheet/sheet.ts";
+import { checkSubmission } from "../submission/check-submission.ts";
+import { readSubmission } from "../submission/read-submission.ts";
+import { openPlan } from "./open-plan.ts";
+import type { Answer, Request } from "./request.ts";
+import { toJson } from "./to-json.ts";
+import { validateJson } from "./validate-json.ts";
+import { validateReport } from "./validate-report.ts";
+import { issuesCsv, issuesHtml, issuesMarkdown } from "./validate-rows.ts";
+
+/** `fenjie validate PLAN FILE…`: the exit status is 1 if anything of severity error is found. */
+export async function runValidate({ operands, options, format, style, today }: Request): Promise<Answer> {
+  const [operand = "", ...files] = operands;
+  if (files.length === 0) throw failure("missing-argument", { argument: "FILE" });
+  const asOf = options["as-of"]?.[0] ?? today;
+  if (!isDate(asOf))
+    throw failure("invalid-option", { option: "--as-of", found: asOf, expected: [DATE_FORMAT] });
+  const [period] = options.period ?? [];
+  if (period !== undefined && !safeParsePeriod(period).ok) throw failure("invalid-period", { found: period });
+  const [expect] = options.expect ?? [];
+  if (expect !== undefined && expect !== "plan" && expect !== "mentioned")
+    throw failure("invalid-option", { option: "--expect", found: expect, expected: ["mentioned", "plan"] });
+  const plan = await openPlan(operand);
+  const regions = options.region?.map((text) => findRegion(plan, text));
+  const sheets = (await Promise.all(files.map(readSheets))).flat();
+  const submission = checkSubmission(plan, sheets, {
+    ...(period !== undefined && { period }),
+    ...(expect !== undefined && { expect }),
+    ...(regions && { regions }),
+    cumulative: !options.monthly,
+  });
+  const observations = submission.observations.map(({ location: _place, ...figure }) => figure);
+  const checks = reconcile(plan, { observations, asOf }).checks.filter(isReported);
+  const status = submission.ok ? 0 : 1;
+  const { lang, words } = style;
+  const title = words.validate.title(plan.name[lang] ?? plan.name.zh);
+  switch (format) {
+    case "json":
+      return { text: toJson(validateJson(plan, submission, checks)), status };
+    case "csv":
+      return { text: issuesCsv(submission.issues, lang), status };
+    case "markdown":
+      return { text: issuesMarkdown(title, submission.issues, lang), status };
+    case "html":
+      return { text: issuesHtml(title, submission.issues, lang), status };
+    default:
+      return { text: validateReport(plan, submission, checks, style), status };
+  }
+}
+
+/** What a file says; one that cannot be read is an issue of the submission, not a reason to stop. */
+async function readSheets(file: string): Promise<readonly Sheet[]> {
+  const bytes = await readFileBytes(file, DEFAULT_LIMITS.bytes);
+  return bytes.ok ? readSubmission(bytes.value, file) : [{ file, rows: [], issues: bytes.issues }];
+}
+
+/** Checks on what was reported; what the plan promises is for `fenjie check`. */
+function isReported({ question, total }: Check): boolean {
+  return (
+    question === "meets" || (question !== "covers" && question !== "each" && total.source.table === undefined)
+  );
+}

@@ -1,0 +1,62 @@
+import { type Issue, issue } from "../../issue/issue.ts";
+import type { Kind } from "../../plan/plan.ts";
+import type { PlanIndex } from "../../plan/plan-index.ts";
+import type { Reported } from "../cells/read-figure.ts";
+import { type Reference, references } from "./references.ts";
+
+/** Slips of a digit, of 万, of 亿; and of a share, of its hundred. */
+const SLIPS = { amount: [10, 10_000, 100_000_000], share: [100] } as const;
+
+/** Figures that are held against what was reported before, or else against their targets, and are of another size. */
+export function suspiciousMagnitudes(
+  reported: Iterable<Reported>,
+  history: Iterable<Reported>,
+  index: PlanIndex,
+): readonly Issue[] {
+  const referenceOf = references(index, history);
+  return [...reported].flatMap((one) => {
+    const reference = referenceOf(one.entry);
+    const { kind } = index.plan.indicators[one.entry.indicator]!;
+    return (reference && suspiciousMagnitude(one, reference, kind)) ?? [];
+  });
+}
+
+/**
+ * A figure that is about 10, 10⁴ or 10⁸ times what it is held against, or a share that is a hundred times: a slip of the
+ * unit, more likely than not. A month can bring a tenth of the year's target, so that alone is no slip.
+ */
+function suspiciousMagnitude(
+  { entry, figure, amount }: Reported,
+  reference: Reference,
+  kind: Kind,
+): Issue | undefined {
+  // As cross products: amount / reference is x / y.
+  const x = size(amount.n) * reference.amount.d;
+  const y = size(reference.amount.n) * amount.d;
+  if (x === 0n || y === 0n) return undefined;
+  for (const times of kind === "rate" ? SLIPS.share : SLIPS.amount) {
+    const isLarger = isNear(x, y * BigInt(times));
+    const canBeSmaller = times !== 10 || reference.source === "history";
+    const isSmaller = canBeSmaller && isNear(x * BigInt(times), y);
+    if (!isLarger && !isSmaller) continue;
+    const params = {
+      found: `${figure.value}${figure.unit}`,
+      than: reference.printed,
+      source: reference.source,
+      times,
+      isSmaller,
+    };
+    const { location, path } = entry;
+    return issue("suspicious-magnitude", params, { severity: "warning", location, path });
+  }
+  return undefined;
+}
+
+function size(n: bigint): bigint {
+  return n < 0n ? -n : n;
+}
+
+/** Figures are no copies of their targets: within half and double is near. */
+function isNear(x: bigint, y: bigint): boolean {
+  return 2n * x >= y && x <= 2n * y;
+}

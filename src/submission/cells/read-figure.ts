@@ -1,0 +1,84 @@
+import { type Issue, type IssueCode, type IssueParams, issue } from "../../issue/issue.ts";
+import { factorTo } from "../../plan/conversion.ts";
+import type { AnyIndicator } from "../../plan/plan.ts";
+import type { PlanIndex } from "../../plan/plan-index.ts";
+import { multiply, parseRational, type Rational } from "../../quantity/rational.ts";
+import { observationReader } from "../../reconcile/read-observation.ts";
+import type { EmptyState } from "../../target/target-expression.ts";
+import type { Entry } from "../entry.ts";
+import type { SubmittedFigure } from "../submission.ts";
+
+/** A figure that was read, and what it is in its indicator's own unit. */
+export interface Reported {
+  readonly entry: Entry;
+  readonly figure: SubmittedFigure;
+  readonly amount: Rational;
+}
+
+/** What the cell of an entry says: a figure, or which kind of nothing; neither where it cannot be read. */
+export interface ReadFigure {
+  readonly reported?: Reported;
+  readonly state?: EmptyState;
+  readonly issues: readonly Issue[];
+}
+
+/** Reads the cells of entries whose indicators and regions are the plan's; each cell once. */
+export function figureReader(index: PlanIndex): (entry: Entry) => ReadFigure {
+  const meaningOf = observationReader(index);
+  const known = new Map<Entry, ReadFigure>();
+  return (entry) => {
+    const read = known.get(entry) ?? readFigure(entry, index, meaningOf);
+    known.set(entry, read);
+    return read;
+  };
+}
+
+function readFigure(
+  entry: Entry,
+  index: PlanIndex,
+  meaningOf: ReturnType<typeof observationReader>,
+): ReadFigure {
+  const { mark, location, path, region, indicator: id, period, unit } = entry;
+  const refuse = <C extends IssueCode>(code: C, params: IssueParams[C]): ReadFigure => ({
+    issues: [issue(code, params, { location, path })],
+  });
+  const value = entry.text.trim();
+  if (mark?.kind === "error") return refuse("spreadsheet-error", { found: mark.text });
+  if (mark?.kind === "no-result") return refuse("formula-without-result", { formula: mark.formula });
+  if (mark && mark.kind !== "residue") return refuse("not-a-number", { found: value });
+  const indicator = index.plan.indicators[id]!;
+  const { said, issues: found } = meaningOf({ indicator: id, period, value, unit });
+  const issues = [
+    ...(mark ? [issue("float-residue", { found: mark.printed, value }, { severity: "info" })] : []),
+    ...found.map((one) => asOfFigure(one, value)),
+    ...(typeof said === "object" ? decimalIssues(said.value, said.unit, indicator) : []),
+  ].map((one) => ({ ...one, location, path }));
+  if (issues.some(({ severity }) => severity === "error") || said === undefined) return { issues };
+  if (typeof said === "string") return { state: said, issues };
+  const factor = factorTo(indicator, said.unit, indicator.unit, index.units);
+  const figure = { region, indicator: id, period, value: said.value, unit: said.unit, location };
+  return { reported: { entry, figure, amount: multiply(parseRational(said.value), factor) }, issues };
+}
+
+/** What a cell of a target could be, a figure cannot. */
+function asOfFigure(found: Issue, text: string): Issue {
+  switch (found.code) {
+    case "ambiguous-target":
+      return issue("ambiguous-number", { found: text, readings: found.params.readings });
+    case "unreadable-target":
+    case "not-a-target":
+    case "reversed-range":
+      return issue("not-a-number", { found: text });
+    default:
+      return found;
+  }
+}
+
+/** Digits other than 0 beyond the decimals that an indicator declares for figures in its own unit. */
+function decimalIssues(value: string, unit: string, { decimals, unit: own }: AnyIndicator): readonly Issue[] {
+  if (decimals === undefined || unit !== own) return [];
+  const [, fraction = ""] = value.split(".");
+  return /[1-9]/.test(fraction.slice(decimals))
+    ? [issue("too-many-decimals", { found: value, decimals })]
+    : [];
+}

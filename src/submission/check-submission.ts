@@ -1,0 +1,194 @@
+import { type Issue, issue, type Location } from "../issue/issue.ts";
+import type { Plan } from "../plan/plan.ts";
+import { indexOf, type PlanIndex } from "../plan/plan-index.ts";
+import type { Observation } from "../reconcile/observation.ts";
+import { cumulativeDecreases } from "./across/cumulative.ts";
+import { withoutDuplicates } from "./across/duplicates.ts";
+import { contradictedGrowth } from "./across/growth.ts";
+import { suspiciousMagnitudes } from "./across/magnitude.ts";
+import { wrongSums } from "./across/printed-sums.ts";
+import { contradictedTotals } from "./across/reconciled.ts";
+import { figureReader, type ReadFigure, type Reported } from "./cells/read-figure.ts";
+import { describeIssue } from "./describe-issue.ts";
+import { type Demand, dueFigures, type Expectation, missingSubjects, unexpectedValue } from "./due.ts";
+import type { Entry, Subject } from "./entry.ts";
+import { layoutContext } from "./layout/context.ts";
+import type { Submission } from "./submission.ts";
+import { figuresOf, type SubmissionInput } from "./submitted-sheets.ts";
+
+export interface CheckSubmissionOptions {
+  /** The period of figures whose sheet names none. Unless given, the plan's. */
+  readonly period?: string;
+  /** All figures of these regions (ids) are due, and no others are asked for. Of a single one a sheet need not say that it is its. */
+  readonly regions?: readonly string[];
+  /** `"plan"`: all figures of the plan are due. Unless given, those of the regions and indicators that are mentioned. */
+  readonly expect?: Expectation;
+  /** Whether monthly figures count since January. Unless given, they do. */
+  readonly cumulative?: boolean;
+  /** Figures that were reported before: what is new is held against them, they themselves are not judged. */
+  readonly history?: readonly Observation[];
+}
+
+/** An issue, and what it is about where that is known. */
+interface Told {
+  readonly issue: Issue;
+  readonly subject?: Partial<Subject> | undefined;
+}
+
+/**
+ * Checks what was submitted against a plan, in one pass: every cell, and the cells against each other. Sheets come from
+ * `readSubmission`; rows and maps are data. Does not throw for anything that is submitted; a plan that is itself wrong is
+ * for `checkPlan`.
+ *
+ * @example
+ * ```ts
+ * import { checkSubmission } from "fenjie/submission";
+ * import { jiaxing2016 } from "fenjie/jiaxing-2016";
+ *
+ * const { ok, issues } = checkSubmission(jiaxing2016, [
+ *   { region: "南湖区", indicator: "引进内资", period: "2016-06", value: "20.5" },
+ *   { region: "海宁市", indicator: "引进内资", period: "2016-06", value: "2O" },
+ * ]);
+ * ok; //=> false
+ * issues.map(({ code, region, path }) => [code, region, path]); //=> [["not-a-number", "haining", [1, "value"]]]
+ * ```
+ */
+export function checkSubmission(
+  plan: Plan,
+  input: SubmissionInput,
+  options: CheckSubmissionOptions = {},
+): Submission {
+  const index = indexOf(plan);
+  const { regions, expect = "mentioned", cumulative = true, period } = options;
+  const only = regions?.length === 1 ? regions[0] : undefined;
+  const context = layoutContext(plan, {
+    ...(only !== undefined && { region: only }),
+    ...(period && { period }),
+  });
+  const figures = figuresOf(input, context);
+  const told: Told[] = figures.issues.map((issue) => ({ issue }));
+  const tell = (subject: Partial<Subject>, ...issues: readonly Issue[]): void => {
+    for (const one of issues) told.push({ issue: one, subject });
+  };
+  const readOf = figureReader(index);
+  const reported = judgeCells(figures.entries, { regions, expect }, index, readOf, tell);
+  const past = (options.history ?? []).flatMap((observation) => pastFigure(observation, index, readOf));
+  const duplicates: Issue[] = [];
+  const kept = withoutDuplicates(reported, duplicates);
+  const placed = subjectsByPlace([
+    ...figures.entries,
+    ...figures.sums.map(({ sum }) => sum),
+    ...figures.growths.map(({ growth }) => growth),
+  ]);
+  for (const one of [
+    ...duplicates,
+    ...suspiciousMagnitudes(kept.values(), past, index),
+    ...(cumulative ? cumulativeDecreases(kept.values(), past, index) : []),
+    ...wrongSums(figures.sums, readOf, index),
+    ...contradictedGrowth(figures.growths, readOf, index),
+    ...contradictedTotals(kept, plan),
+  ])
+    told.push({ issue: one, subject: placed.get(placeKey(one.location)) });
+  return submissionOf(told, figures.files, figures.entries.length, kept, plan);
+}
+
+/** Judges every cell by itself, and what is missing; returns the figures that were read. */
+function judgeCells(
+  entries: readonly Entry[],
+  demand: Demand,
+  index: PlanIndex,
+  readOf: (entry: Entry) => ReadFigure,
+  tell: (subject: Partial<Subject>, ...issues: readonly Issue[]) => void,
+): readonly Reported[] {
+  const { assignmentOf, isDue, isAskedPeriod } = dueFigures(index);
+  const reported: Reported[] = [];
+  for (const entry of entries) {
+    const { location, path } = entry;
+    const cell = readOf(entry);
+    tell(entry, ...cell.issues);
+    if (cell.reported) {
+      reported.push(cell.reported);
+      tell(entry, ...unexpectedValue(entry, demand, assignmentOf(entry), isAskedPeriod));
+    } else if (cell.state && cell.state !== "not-applicable" && isDue(entry)) {
+      tell(entry, issue("missing-value", { state: cell.state }, { location, path }));
+    }
+  }
+  const [first] = entries;
+  const where = first === undefined ? {} : { location: { file: first.location.file ?? "" } };
+  for (const subject of missingSubjects(entries, demand, index, isDue))
+    tell(subject, issue("missing-value", { state: "absent" }, where));
+  return reported;
+}
+
+function subjectsByPlace(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
+  return new Map(entries.map((entry) => [placeKey(entry.location), entry]));
+}
+
+function placeKey({ file, sheet, row, column }: Location = {}): string {
+  return JSON.stringify([file, sheet, row, column]);
+}
+
+function pastFigure(
+  { indicator, region, period, value, unit }: Observation,
+  index: PlanIndex,
+  readOf: (entry: Entry) => ReadFigure,
+): readonly Reported[] {
+  if (!Object.hasOwn(index.plan.indicators, indicator)) return [];
+  const entry: Entry = {
+    indicator,
+    region,
+    period,
+    text: value,
+    ...(unit !== undefined && { unit }),
+    path: [],
+    location: {},
+  };
+  const { reported } = readOf(entry);
+  return reported ? [reported] : [];
+}
+
+function submissionOf(
+  told: readonly Told[],
+  files: number,
+  cells: number,
+  kept: ReadonlyMap<string, Reported>,
+  plan: Plan,
+): Submission {
+  const issues = inSheetOrder(told).map(({ issue: one, subject }) => describeIssue(one, subject, plan));
+  const count = (severity: Issue["severity"]): number =>
+    issues.filter((one) => one.severity === severity).length;
+  const observations = [...kept.values()].map(({ figure }) => figure);
+  const errors = count("error");
+  return {
+    ok: errors === 0,
+    observations,
+    issues,
+    summary: {
+      files,
+      cells,
+      observations: observations.length,
+      errors,
+      warnings: count("warning"),
+      infos: count("info"),
+    },
+  };
+}
+
+/** By file and sheet as they were given, then by row and column; what has no place stands last. */
+function inSheetOrder(told: readonly Told[]): readonly Told[] {
+  const order = new Map<string, number>();
+  const sheetOf = ({ location }: Issue): number => {
+    if (!location) return Number.MAX_SAFE_INTEGER;
+    const key = JSON.stringify([location.file, location.sheet]);
+    const known = order.get(key) ?? order.size;
+    order.set(key, known);
+    return known;
+  };
+  const placed = told.map((one) => {
+    const { location } = one.issue;
+    const last = Number.MAX_SAFE_INTEGER;
+    return { one, at: [sheetOf(one.issue), location?.row ?? last, location?.column ?? last] as const };
+  });
+  placed.sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1] || a.at[2] - b.at[2]);
+  return placed.map(({ one }) => one);
+}

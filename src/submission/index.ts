@@ -1,0 +1,15 @@
+export type { Issue, IssueCode, IssueParams, Location, Severity } from "../issue/issue.ts";
+export { DEFAULT_LIMITS, type Limits } from "../sheet/limits.ts";
+export type { CellMark, Merge, Sheet } from "../sheet/sheet.ts";
+export { type CheckSubmissionOptions, checkSubmission } from "./check-submission.ts";
+export type { Expectation } from "./due.ts";
+export { readSubmission } from "./read-submission.ts";
+export type { SubmittedMap, SubmittedRow } from "./rows.ts";
+export type {
+  IssueSubject,
+  Submission,
+  SubmissionIssue,
+  SubmissionSummary,
+  SubmittedFigure,
+} from "./submission.ts";
+export type { SubmissionInput } from "./submitted-sheets.ts";

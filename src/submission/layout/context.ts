@@ -1,0 +1,33 @@
+import type { Plan } from "../../plan/plan.ts";
+import { indexOf } from "../../plan/plan-index.ts";
+import type { UnitTable } from "../../quantity/unit-table.ts";
+import { listIndicators, listRegions, type NameList } from "../../sheet/name-list.ts";
+import { yearOf } from "../period-text.ts";
+
+/** What holds where a sheet does not say otherwise. */
+export interface Defaults {
+  readonly region?: string;
+  readonly period?: string;
+}
+
+/** What the headings and labels of a sheet are looked up in. */
+export interface LayoutContext {
+  readonly plan: Plan;
+  readonly units: UnitTable;
+  readonly indicators: NameList;
+  readonly regions: NameList;
+  /** The year of months that name none. */
+  readonly year: string | undefined;
+  readonly defaults: Defaults;
+}
+
+export function layoutContext(plan: Plan, defaults: Defaults): LayoutContext {
+  return {
+    plan,
+    units: indexOf(plan).units,
+    indicators: listIndicators(plan.indicators),
+    regions: listRegions(plan.regions),
+    year: yearOf(defaults.period ?? plan.period),
+    defaults,
+  };
+}

@@ -1,0 +1,58 @@
+import { normalizeName } from "../../plan/names.ts";
+
+/** What a column of a long table holds. */
+export type LongColumn = "region" | "indicator" | "period" | "value" | "unit" | "note";
+
+/** What each is called, normalised: width, spaces and case make no difference. */
+const NAMES: Readonly<Record<LongColumn, readonly string[]>> = {
+  region: [
+    "region",
+    "地区",
+    "区域",
+    "地方",
+    "县(市、区)",
+    "县(市区)",
+    "县市区",
+    "单位名称",
+    "填报单位",
+    "责任单位",
+    "地区名称",
+    "地区代码",
+  ],
+  indicator: ["indicator", "指标", "指标名称", "项目", "指标项目"],
+  period: ["period", "时期", "期间", "报告期", "年月", "月份", "时间", "统计期"],
+  value: [
+    "value",
+    "数值",
+    "值",
+    "数据",
+    "完成数",
+    "完成值",
+    "实际完成",
+    "完成",
+    "实际",
+    "实际值",
+    "本期",
+    "本期数",
+    "累计",
+    "累计完成",
+    "上报数",
+    "填报数",
+  ],
+  unit: ["unit", "单位", "计量单位"],
+  note: ["note", "notes", "备注", "说明", "注", "序号", "编号", "no", "no."],
+};
+
+const COLUMNS: ReadonlyMap<string, LongColumn> = /* @__PURE__ */ new Map(
+  (Object.keys(NAMES) as LongColumn[]).flatMap((column) =>
+    NAMES[column].map((name) => [name, column] as const),
+  ),
+);
+
+/** The name of each column in a person's language, for messages about headers that are missing. */
+export const LONG_NAMES: readonly string[] = ["地区 region", "指标 indicator", "数值 value"];
+
+/** What a heading says that its column holds; undefined of any other text. */
+export function longColumn(heading: string): LongColumn | undefined {
+  return heading.length > 40 ? undefined : COLUMNS.get(normalizeName(heading));
+}

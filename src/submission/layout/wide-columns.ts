@@ -1,0 +1,131 @@
+import { type Findings, report } from "../../sheet/findings.ts";
+import { isSameUnit } from "../../sheet/same-unit.ts";
+import { placeOf, type Sheet } from "../../sheet/sheet.ts";
+import { unitsFromCaptions } from "../../sheet/unit-captions.ts";
+import { type Heading, headerHeight, readHeadings } from "../../sheet/wide-header.ts";
+import { labelOf } from "../../sheet/wide-rows.ts";
+import type { ColumnRole } from "./column-role.ts";
+import type { LayoutContext } from "./context.ts";
+import { splitHeader } from "./header.ts";
+import { longColumn } from "./long-header.ts";
+
+/** A column of figures. */
+export interface FigureColumn {
+  readonly column: number;
+  readonly indicator: string;
+  readonly unit?: string;
+  readonly period?: string;
+  readonly role: ColumnRole;
+}
+
+/** The columns of a wide table, and how many of its rows are their headings. */
+export interface WideColumns {
+  readonly height: number;
+  readonly figures: readonly FigureColumn[];
+  /** The column of months, where the rows have one. */
+  readonly period: number | undefined;
+  /** Columns whose headings name nothing that the plan knows. */
+  readonly unknown: readonly Heading[];
+}
+
+/** Finds what the columns of a wide table are, from the rows above its first label. */
+export function wideColumns(
+  sheet: Sheet,
+  above: readonly (readonly string[])[],
+  label: number,
+  context: LayoutContext,
+  findings: Findings,
+): WideColumns {
+  const { indicators, units, year } = context;
+  const whole = splitHeader(above, label, year);
+  const height = headerHeight(whole.names, indicators, units);
+  const header = splitHeader(above.slice(0, height), label, year);
+  const headings = readHeadings(header.names, indicators, units).filter(({ column }) => column > label);
+  const period = headings.find(({ text }) => longColumn(text) === "period")?.column;
+  const named = headings.flatMap((heading) =>
+    "id" in heading.found ? [{ heading, id: heading.found.id }] : [],
+  );
+  const rowOf = (
+    cells: readonly string[],
+    row: number,
+  ): { readonly cells: readonly string[]; readonly row: number } => ({
+    cells,
+    row,
+  });
+  const captions = unitsFromCaptions(
+    sheet,
+    above.slice(0, height).map(rowOf),
+    sheet.rows.flatMap((cells, row) => (isNoteRow(cells, label, context) ? [rowOf(cells, row)] : [])),
+    named
+      .filter(({ heading }) => heading.unit === undefined)
+      .map(({ heading, id }) => {
+        const { unit, sameUnits = [] } = context.plan.indicators[id]!;
+        return { column: heading.column, unit, same: [unit, ...sameUnits] };
+      }),
+    units,
+    findings,
+  );
+  return {
+    height,
+    figures: withoutMonths(
+      named.map(({ heading: { column, unit = captions.get(column) }, id }) => ({
+        column,
+        indicator: id,
+        ...(unit !== undefined && !isSameUnit(unit, context.plan.indicators[id]!.unit, units) && { unit }),
+        ...optional("period", header.periodAt(column)),
+        role: header.roleAt(column) ?? "value",
+      })),
+    ),
+    period,
+    unknown: headings.filter(
+      ({ found, column, text }) => !("id" in found) && column !== period && longColumn(text) !== "note",
+    ),
+  };
+}
+
+/** 本月 beside 累计 says nothing that the next month's 累计 will not; alone it is the figure. */
+function withoutMonths(figures: readonly FigureColumn[]): readonly FigureColumn[] {
+  const hasValue = (one: FigureColumn): boolean =>
+    figures.some(
+      ({ role, indicator, period }) =>
+        role === "value" && indicator === one.indicator && period === one.period,
+    );
+  return figures.map((one) =>
+    one.role === "month" ? { ...one, role: hasValue(one) ? "derived" : "value" } : one,
+  );
+}
+
+function optional<K extends string, T>(key: K, value: T | undefined): { readonly [P in K]?: T } {
+  return (value === undefined ? {} : { [key]: value }) as { readonly [P in K]?: T };
+}
+
+function isNoteRow(cells: readonly string[], label: number, { regions, units }: LayoutContext): boolean {
+  const text = cells[label] ?? "";
+  return text.includes("单位") && labelOf(text, regions, units) === "note";
+}
+
+/** Headings that name nothing, over figures: what stands under them would be lost without a word. */
+export function reportUnknown(
+  sheet: Sheet,
+  { unknown, height }: WideColumns,
+  { indicators }: LayoutContext,
+  findings: Findings,
+): readonly number[] {
+  const told: number[] = [];
+  for (const { column, row, text, name, found } of unknown) {
+    const hasFigures = sheet.rows.some((cells, at) => at >= height && /[\d０-９]/.test(cells[column] ?? ""));
+    if (!hasFigures) continue;
+    const place = placeOf(sheet, row, column);
+    if ("ids" in found && found.ids.length > 0)
+      report(findings, "ambiguous-name", { found: text, ids: found.ids }, place);
+    else
+      report(
+        findings,
+        "unknown-indicator",
+        { found: text, near: findings.near(name, indicators.offered) },
+        place,
+      );
+    told.push(column);
+  }
+  return told;
+}

@@ -1,0 +1,80 @@
+import { isLosslessNumber, parse } from "lossless-json";
+import { type Issue, issue } from "../issue/issue.ts";
+import { decodeText } from "../sheet/decode-text.ts";
+import { DEFAULT_LIMITS, type Limits } from "../sheet/limits.ts";
+import { readFile } from "../sheet/read-file.ts";
+import type { Sheet } from "../sheet/sheet.ts";
+import { sheetOfData } from "./rows.ts";
+
+/**
+ * Reads a file that somebody sent: a workbook (.xlsx, .xls, .ods, WPS .et), a CSV or TSV, or JSON (rows, or a map by
+ * region); what it is, its bytes say. Does not throw: a file that cannot be read is a sheet without rows, whose issue
+ * `checkSubmission` passes on. Figures in JSON are taken as they are written, not as binary floats.
+ *
+ * @param bytes the file
+ * @param file its name, for the places of cells
+ * @param limits how much of a file is read; what is beyond is refused as a whole
+ *
+ * @example
+ * ```ts
+ * import { checkSubmission, readSubmission } from "fenjie/submission";
+ * import { jiaxing2016 } from "fenjie/jiaxing-2016";
+ *
+ * const bytes = new TextEncoder().encode("地区,引进内资（亿元）\n南湖区,12.3\n秀洲区,3O\n");
+ * const submission = checkSubmission(jiaxing2016, await readSubmission(bytes, "6月.csv"));
+ * submission.observations.map(({ region, value, unit }) => [region, value, unit]); //=> [["nanhu", "12.3", "亿元"]]
+ * submission.issues.map(({ code, location, found }) => [code, location?.cell, found]); //=> [["not-a-number", "B3", "3O"]]
+ * ```
+ */
+export async function readSubmission(
+  bytes: Uint8Array,
+  file: string,
+  limits: Partial<Limits> = {},
+): Promise<readonly Sheet[]> {
+  const json = jsonText(bytes, { ...DEFAULT_LIMITS, ...limits });
+  if (json !== undefined) return [readJson(json, file)];
+  const read = await readFile(bytes, file, limits);
+  return read.ok ? read.value : [{ file, rows: [], issues: read.issues }];
+}
+
+/** The text of a file that begins as JSON does; no table begins with a bracket and a quote. */
+function jsonText(bytes: Uint8Array, limits: Limits): string | undefined {
+  if (bytes.length > limits.bytes) return undefined;
+  const start = new TextDecoder()
+    .decode(bytes.subarray(0, 1000))
+    .replace(/^\ufeff/, "")
+    .trimStart();
+  return /^(?:\{\s*["}]|\[\s*[{\]])/.test(start) ? decodeText(bytes) : undefined;
+}
+
+function readJson(text: string, file: string): Sheet {
+  const refuse = (found: Issue): Sheet => ({ file, rows: [], issues: [found] });
+  let data: unknown;
+  try {
+    data = parse(text, undefined, undefined);
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : "";
+    return refuse(issue("unreadable-file", { why: "not-json", detail }, { location: { file } }));
+  }
+  const rows = Array.isArray(data)
+    ? data
+    : isRecord(data) && Array.isArray(data.observations)
+      ? data.observations
+      : data;
+  if (!Array.isArray(rows) && !isRecord(rows))
+    return refuse(issue("invalid-field", { expected: "array", found: typeof rows }, { location: { file } }));
+  return sheetOfData(withTexts(rows) as Readonly<Record<string, unknown>>, file);
+}
+
+/** Numbers as the text that they were written as. Two levels: no submission has more. */
+function withTexts(value: unknown, depth = 0): unknown {
+  if (isLosslessNumber(value)) return value.value;
+  if (depth > 2) return value;
+  if (Array.isArray(value)) return value.map((item) => withTexts(item, depth + 1));
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withTexts(item, depth + 1)]));
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,194 @@
+import { describe, expect, test } from "vitest";
+import { check, figures, issues, sheet } from "./sheets.ts";
+
+describe("regions down", () => {
+  test("under one row of headings, with a title, numbers, a sum and a note around them", () => {
+    const found = check(
+      sheet(
+        "2016年6月工业投资完成情况",
+        "单位：亿元",
+        "序号|地区|引进内资|绿色制造项目投资",
+        "1|南湖区|20.5|1",
+        "2|秀洲区|19|0.5",
+        "|合计|39.5|1.5",
+        "注：快报数。",
+      ),
+    );
+    expect(figures(found)).toEqual([
+      "nanhu domesticCapital 2016-06 20.5亿元 @C4",
+      "nanhu greenManufacturingInvestment 2016-06 1亿元 @D4",
+      "xiuzhou domesticCapital 2016-06 19亿元 @C5",
+      "xiuzhou greenManufacturingInvestment 2016-06 0.5亿元 @D5",
+    ]);
+    expect(issues(found)).toEqual([]);
+  });
+
+  test("under groups, with units in brackets, aliases and padded names", () => {
+    const found = check(
+      sheet(
+        "县（市、区）|招商引资||",
+        "|实际利用外资（万美元）|引进内资（万元）|",
+        "海 宁 市|3,000|4000|",
+        "平湖|１２００|50|",
+      ),
+    );
+    expect(figures(found).slice(0, 2)).toEqual([
+      "haining foreignCapital 2016 3000万美元 @B3",
+      "haining domesticCapital 2016 4000万元 @C3",
+    ]);
+  });
+
+  test("with months under the indicators", () => {
+    const found = check(
+      sheet("地区|引进内资（亿元）||实际利用外资（万美元）|", "|5月|6月|5月|6月", "南湖区|10|12|3000|3500"),
+    );
+    expect(figures(found)).toEqual([
+      "nanhu domesticCapital 2016-05 10亿元 @B3",
+      "nanhu domesticCapital 2016-06 12亿元 @C3",
+      "nanhu foreignCapital 2016-05 3000万美元 @D3",
+      "nanhu foreignCapital 2016-06 3500万美元 @E3",
+    ]);
+  });
+
+  test("with indicators under the months", () => {
+    const found = check(
+      sheet(
+        "地区|2016年5月||2016年6月|",
+        "|引进内资|实际利用外资|引进内资|实际利用外资",
+        "南湖区|10|3000|12|3500",
+      ),
+    );
+    expect(figures(found)).toEqual([
+      "nanhu domesticCapital 2016-05 10亿元 @B3",
+      "nanhu foreignCapital 2016-05 3000万美元 @C3",
+      "nanhu domesticCapital 2016-06 12亿元 @D3",
+      "nanhu foreignCapital 2016-06 3500万美元 @E3",
+    ]);
+  });
+
+  test("with targets, rates and ranks beside what was done", () => {
+    const found = check(sheet("地区|引进内资（亿元）|||", "|目标|完成|完成率|排名", "南湖区|43|21.5|50%|3"));
+    expect(figures(found)).toEqual(["nanhu domesticCapital 2016 21.5亿元 @C3"]);
+    expect(issues(found)).toEqual([]);
+  });
+
+  test("with a column of months", () => {
+    const found = check(sheet("地区|时期|引进内资", "南湖区|5月|10", "南湖区|6月|12", "南湖区|6目|12"));
+    expect(figures(found)).toEqual([
+      "nanhu domesticCapital 2016-05 10亿元 @C2",
+      "nanhu domesticCapital 2016-06 12亿元 @C3",
+      "nanhu domesticCapital 2016 12亿元 @C4",
+    ]);
+    expect(issues(found)).toEqual(["error unknown-period @B4"]);
+  });
+});
+
+test("regions across, with a column of units", () => {
+  const found = check(sheet("指标|单位|南湖区|秀洲区", "引进内资|亿元|12|13", "实际利用外资|亿美元|0.2|0.3"));
+  expect(figures(found)).toEqual([
+    "nanhu domesticCapital 2016 12亿元 @C2",
+    "nanhu foreignCapital 2016 0.2亿美元 @C3",
+    "xiuzhou domesticCapital 2016 13亿元 @D2",
+    "xiuzhou foreignCapital 2016 0.3亿美元 @D3",
+  ]);
+});
+
+describe("a form of one region", () => {
+  const form = sheet(
+    "填报单位：海宁市",
+    "指标|单位|目标|完成",
+    "引进内资|亿元|41|20",
+    "实际利用外资|万美元|38000|19000",
+  );
+
+  test("that its caption names", () => {
+    expect(figures(check(form))).toEqual([
+      "haining domesticCapital 2016 20亿元 @D3",
+      "haining foreignCapital 2016 19000万美元 @D4",
+    ]);
+  });
+
+  test("that the caller names, or the sheet", () => {
+    const rows = form.rows.slice(1);
+    expect(figures(check({ file: "a.csv", rows }, { regions: ["tongxiang"] }))[0]).toBe(
+      "tongxiang domesticCapital 2016 20亿元 @D2",
+    );
+    expect(figures(check({ file: "a.xlsx", sheet: "桐乡市", rows }))[0]).toBe(
+      "tongxiang domesticCapital 2016 20亿元 @D2",
+    );
+  });
+
+  test("with months across", () => {
+    const found = check(sheet("填报单位：海宁市", "指标|单位|1月|2月", "引进内资|亿元|3|6"));
+    expect(figures(found)).toEqual([
+      "haining domesticCapital 2016-01 3亿元 @C3",
+      "haining domesticCapital 2016-02 6亿元 @D3",
+    ]);
+  });
+
+  test("that nobody names is no table", () => {
+    expect(issues(check({ file: "a.csv", rows: form.rows.slice(1) }))).toEqual(["error header-not-found @"]);
+  });
+});
+
+describe("a figure a row", () => {
+  const header = "地区|指标名称|时期|数值|计量单位|备注";
+
+  test("with names, codes and ids, blank rows and a note", () => {
+    const found = check(
+      sheet(
+        header,
+        "南湖区|引进内资|2016年6月|20.5|亿元|",
+        "",
+        "330481|domesticCapital|2016-06|2|亿元|快报",
+        "注：上报截止6月30日",
+      ),
+    );
+    expect(figures(found)).toEqual([
+      "nanhu domesticCapital 2016-06 20.5亿元 @D2",
+      "haining domesticCapital 2016-06 2亿元 @D4",
+    ]);
+    expect(issues(found)).toEqual([]);
+  });
+
+  test("as data: rows, or a map by region", () => {
+    expect(
+      figures(check([{ region: "南湖区", indicator: "引进内资", period: "2016-06", value: "20.5" }])),
+    ).toEqual(["nanhu domesticCapital 2016-06 20.5亿元 @1"]);
+    expect(figures(check({ 南湖区: { 引进内资: "20.5" }, haining: { foreignCapital: "3000" } }))).toEqual([
+      "nanhu domesticCapital 2016 20.5亿元 @1",
+      "haining foreignCapital 2016 3000万美元 @2",
+    ]);
+  });
+
+  test("says of every name that is none where it stands, and what is near", () => {
+    const found = check(sheet(header, "南湖|引进外资|6月|1||", "南胡区|引进内资|13月|1||"));
+    expect(issues(found)).toEqual([
+      "error unknown-indicator @B2",
+      "error unknown-region @A3",
+      "error unknown-period @C3",
+    ]);
+    expect(found.issues.map(({ suggestion }) => suggestion)).toEqual(["引进内资", "南湖区", undefined]);
+  });
+});
+
+test("sheets without anything the plan knows are passed over where another has something", () => {
+  const cover = { file: "a.xlsx", sheet: "说明", rows: [["请于每月5日前报送"]] };
+  const empty = { file: "a.xlsx", sheet: "Sheet3", rows: [] };
+  const data = {
+    file: "a.xlsx",
+    sheet: "6月",
+    rows: [
+      ["地区", "引进内资"],
+      ["南湖区", "3"],
+    ],
+  };
+  expect(figures(check([cover, data, empty]))).toEqual(["nanhu domesticCapital 2016-06 3亿元 @B2"]);
+  expect(issues(check([cover, empty]))).toEqual(["error header-not-found @"]);
+});
+
+test("a column that names nothing is told of where figures stand under it", () => {
+  const found = check(sheet("地区|引进内资|引进外资|负责人", "南湖区|3|4|张三"));
+  expect(issues(found)).toEqual(["error unknown-indicator @C1"]);
+  expect(found.issues[0]?.suggestion).toBe("引进内资");
+});
