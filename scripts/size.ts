@@ -11,6 +11,8 @@ interface Budget {
   readonly limit: number;
   /** Count the packages it depends on too, and see that none of these is among them. */
   readonly without?: readonly string[];
+  /** Packages that are loaded later, if ever. */
+  readonly later?: readonly string[];
 }
 
 const all = (entry: string): string => `export * from "${entry}";`;
@@ -31,8 +33,9 @@ const budgets: readonly Budget[] = [
   {
     name: "fenjie/submission, whole",
     code: all("fenjie/submission"),
-    limit: 90 * KB,
+    limit: 82 * KB,
     without: ["zod", "decimal.js", "date-fns"],
+    later: ["@e965/xlsx"],
   },
   {
     name: "parseTarget alone",
@@ -45,7 +48,7 @@ const budgets: readonly Budget[] = [
 ];
 
 const faults: string[] = [];
-for (const { name, code, limit, without } of budgets) {
+for (const { name, code, limit, without, later = [] } of budgets) {
   const { outputFiles, metafile } = await build({
     stdin: { contents: code, resolveDir: process.cwd(), loader: "js" },
     bundle: true,
@@ -59,7 +62,7 @@ for (const { name, code, limit, without } of budgets) {
     logLevel: "error",
     // By the exports of package.json, as a user gets it, not by the paths of this repository's tsconfig.
     tsconfigRaw: "{}",
-    ...(without ? {} : { external: HEAVY }),
+    external: [...(without ? [] : HEAVY), ...later],
   });
   const size = gzipSync(outputFiles[0]!.contents, { level: 9 }).length;
   const kept = Object.values(metafile.outputs).flatMap((output) =>
