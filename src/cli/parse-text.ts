@@ -1,6 +1,6 @@
 import { type Issue, issue } from "../issue/issue.ts";
 import { extractTargets } from "../target/extract/extract-targets.ts";
-import type { ExtractedTarget, Ignored } from "../target/extract/extraction.ts";
+import type { ExtractedTarget, Ignored, IgnoredReason } from "../target/extract/extraction.ts";
 import type { KindOfNothing } from "../target/kind-of-nothing.ts";
 import { safeParseTarget } from "../target/parse-target.ts";
 import {
@@ -33,9 +33,27 @@ export interface ParsedText {
   readonly issues: readonly Issue[];
 }
 
-/** Reads a text as one cell, or as sentences. */
+/** Reads a text as one cell, or as sentences where it is none, or where that is asked for. */
 export function parseText(text: string, isSentence: boolean): ParsedText {
-  return isSentence ? parseSentence(text) : parseCell(text);
+  if (isSentence) return parseSentence(text);
+  const cell = parseCell(text);
+  if (cell.issues[0]?.code !== "unreadable-target") return cell;
+  const sentence = parseSentence(text);
+  return isPlainSentence(sentence) ? sentence : cell;
+}
+
+/** Numbers that nothing could be made of: a text with one of them is not read as something that it only looks like. */
+const UNREAD: readonly IgnoredReason[] = ["ambiguous", "unknown-unit", "no-unit"];
+
+/** Whether a text states targets and nothing in it is open. What is one figure and no word about it is a cell that went wrong. */
+function isPlainSentence({ targets, ignored }: ParsedText): boolean {
+  if (ignored.some(({ reason }) => UNREAD.includes(reason))) return false;
+  return targets.length > 1 || targets.some(speaksOfSomething);
+}
+
+/** 翻一番半, 200家家: one character is no subject. */
+function speaksOfSomething({ subject, verb }: ParsedTarget): boolean {
+  return verb !== null || (subject !== null && subject.length > 1);
 }
 
 function parseCell(text: string): ParsedText {

@@ -50,6 +50,35 @@ describe("fenjie parse", () => {
     expect(stdout.split("\n")[1]).toContain("...");
   });
 
+  it("reads a text that is no cell as a sentence, without being told", async () => {
+    for (const text of [
+      "城镇调查失业率控制在5.5%左右",
+      "开工率、竣工率分别达到90%和80%以上",
+      "1.2万亿元以上，增长8.5%",
+      "引进世界500强企业20家以上",
+    ]) {
+      const asked = await json("--sentence", text);
+      expect(asked.answer.targets).not.toEqual([]);
+      expect(await json(text)).toEqual({ status: 0, answer: asked.answer });
+      const { status, stdout } = await fenjie(["parse", text]);
+      expect(status).toBe(0);
+      expect(stdout).toBe((await fenjie(["parse", "--sentence", text])).stdout);
+    }
+  });
+
+  it("refuses what is neither a cell nor a sentence that is wholly understood", async () => {
+    for (const text of [
+      ...["装机200mW，投资20亿元", "完成投资20亿元，3 5家", "引进项目20、投资5亿元"],
+      ...["200mW", "200家家", "翻一番半", "8%%"],
+    ]) {
+      expect(await json(text)).toMatchObject({
+        status: 1,
+        answer: { targets: [], issues: [{ code: "unreadable-target" }] },
+      });
+    }
+    expect((await fenjie(["parse", "装机200mW，投资20亿元"])).stdout).toContain("--sentence");
+  });
+
   it("prints one object for one text", async () => {
     expect(await json("确保200兆瓦、力争300兆瓦")).toEqual({
       status: 0,

@@ -182,7 +182,7 @@ export const en: Messages = {
       expect:
         "which figures are due: of the regions and indicators that are mentioned (unless given), or all of the plan's",
       monthly: "monthly figures are of the month alone, not since January",
-      sentence: "find every target of a sentence, instead of reading it as one cell",
+      sentence: "find every target of a sentence, also where the text can be read as one cell",
       output:
         "write to a file instead of showing; overwrites one that exists, but no input, no file of the plan's folder and no source that was not generated",
       format: "the form of the output",
