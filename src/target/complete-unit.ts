@@ -27,9 +27,18 @@ export function complete(source: Source, measure: Measure, shared: string | null
   return other === undefined ? undefined : { value, unit: other };
 }
 
+/** 9500万 under 亿元 is 9500万元 to some and 9500万亿元 to others: the two units, where there are two. */
+export function twoUnits({ headerUnit, units }: Source, { magnitude }: Measure): readonly string[] | null {
+  const plain = headerUnit === undefined ? null : baseUnit({ units }, headerUnit);
+  if (magnitude === null || plain === null) return null;
+  const found = [magnitude + plain, magnitude + headerUnit].map((name) => findUnit(name, units)?.name);
+  return found.every((name) => name !== undefined) ? (found as readonly string[]) : null;
+}
+
 /** A unit without its magnitude, where it has one: 3亿 under 万元 is 3亿元. */
-export function baseUnit({ units }: Source, unit: string | null): string | null {
-  if (unit === null) return null;
+export function baseUnit({ units }: Pick<Source, "units">, unit: string | null): string | null {
+  // 千瓦时 begins with a magnitude and has none: it can be taken a hundred million times, as 万千瓦时 cannot.
+  if (unit === null || findUnit(`亿${unit}`, units)) return null;
   for (const length of [2, 1]) {
     const isMagnitude = Object.hasOwn(MAGNITUDES, unit.slice(0, length));
     if (isMagnitude && findUnit(unit.slice(length), units)) return unit.slice(length);

@@ -1,4 +1,5 @@
 import { ok, type Result } from "../issue/issue.ts";
+import { baseUnit } from "./complete-unit.ts";
 import { formatFigure } from "./format-figure.ts";
 import { ADVERBS } from "./lexicon.ts";
 import { dateEnd } from "./read-date.ts";
@@ -31,11 +32,14 @@ export function readExpression(
   if (!further.ok) return further;
   const end = further.value.next;
   if (isBracketed && !isMark(source, end, ")")) return unreadable(source);
-  const [first, second] = [base.value.value, further.value.value];
-  const figures = withStretch(source, read.figure, stretchOf(first, second));
+  const units = [read.figure.unit, further.value.value.read.figure.unit] as const;
+  const first = inUnit(source, at, base.value.value, units[1]);
+  const second = inUnit(source, next, further.value.value, units[0]);
+  if (!first.ok || !second.ok) return unreadable(source);
+  const figures = withStretch(source, first.value.read.figure, stretchOf(first.value, second.value));
   if (!figures.ok) return figures;
   const { figure, stretch } = figures.value;
-  const spans = wantsSpans && { spans: placed(source, first, second) };
+  const spans = wantsSpans && { spans: placed(source, first.value, second.value) };
   return ok({ value: { ...figure, commitment, stretch, ...spans }, next: isBracketed ? end + 1 : end });
 }
 
@@ -109,6 +113,13 @@ function stretchOf(base: ReadClause, stretch: ReadClause): Figure {
   return change === undefined || stretch.reaches || figure.change !== undefined
     ? figure
     : { ...figure, change };
+}
+
+/** 确保100亿、力争120亿元: a bare magnitude belongs to the unit that is said once for both. */
+function inUnit(source: Source, at: number, clause: ReadClause, unit: string | null): Result<ReadClause> {
+  if (unit === null || clause.read.figure.unit !== null) return ok(clause);
+  const again = readClause({ ...source, headerUnit: baseUnit(source, unit) ?? unit }, at);
+  return again.ok ? ok(again.value.value) : again;
 }
 
 /** In 确保8%、力争10 and 确保8、力争10% the unit is said once for both, unless it may be the header's that one of them has. */

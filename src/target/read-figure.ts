@@ -1,5 +1,5 @@
 import { ok, type Result } from "../issue/issue.ts";
-import { complete } from "./complete-unit.ts";
+import { complete, twoUnits } from "./complete-unit.ts";
 import { formatFigure } from "./format-figure.ts";
 import {
   ambiguous,
@@ -111,6 +111,12 @@ function boundedOf(
   limits: readonly Limit[],
   isHeld: boolean,
 ): Result<Figure> {
+  const either = twoUnits(source, measure);
+  if (either)
+    return ambiguous(
+      source,
+      either.map((unit) => measure.value + unit),
+    );
   const completed = complete(source, measure, null);
   if (completed === undefined) return unreadable(source);
   const { value, unit } = completed;

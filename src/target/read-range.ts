@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from "../issue/issue.ts";
 import { compare, type Exact, formatRational, multiply, parseRational } from "../quantity/rational.ts";
 import { conversionFactor, findUnit } from "../quantity/unit-table.ts";
-import { baseUnit, type Completed, complete } from "./complete-unit.ts";
+import { baseUnit, type Completed, complete, twoUnits } from "./complete-unit.ts";
 import {
   ambiguous,
   hasRole,
@@ -62,6 +62,12 @@ function isOneScale({ units }: Source, lower: Measure, upper: Measure): boolean 
 /** A range from its two ends, in the unit that they share. */
 export function rangeOf(source: Source, lower: Measure, upper: Measure): Result<Figure> {
   const shared = upper.unit ?? lower.unit;
+  const either = shared === null ? twoUnits(source, upper) : null;
+  if (either)
+    return ambiguous(
+      source,
+      either.map((unit) => `${lower.value}—${upper.value}${unit}`),
+    );
   const to = complete(source, upper, shared);
   const own = lower.magnitude === null ? null : baseUnit(source, shared);
   // 10—15万 is 10万—15万.

@@ -5,7 +5,7 @@ import type { Qualifier, Scope } from "./extraction.ts";
 
 /** A target in the making: what is known of it when its clause has been read. */
 export interface Draft {
-  readonly read: ReadFigure;
+  read: ReadFigure;
   /** The tokens of the figure. */
   readonly from: number;
   readonly to: number;

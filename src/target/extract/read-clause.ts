@@ -6,6 +6,8 @@ import type { Commitment } from "../target-expression.ts";
 import { append } from "./append.ts";
 import { type Draft, withBound } from "./draft-target.ts";
 import type { Qualifier } from "./extraction.ts";
+import { shareUnit } from "./in-shared-unit.ts";
+import { isStretch } from "./is-stretch.ts";
 import { type Part, partsOf } from "./parts.ts";
 import type { Phrase } from "./phrase.ts";
 import type { Piece } from "./piece.ts";
@@ -74,9 +76,11 @@ export function readClause(state: SentenceState, pieces: readonly Piece[], from:
     draft.verb = verb;
     draft.scope = scope;
     draft.period = when;
-    if (isStretch(state, draft, phrase, drafts.at(-1) ?? state.last)) {
+    if (isStretch(source, draft, phrase, drafts.at(-1) ?? state.last)) {
       const base = drafts.at(-1) ?? state.last!;
       base.stretch = draft;
+      shareUnit(source, base, draft.figure.unit);
+      shareUnit(source, draft, base.figure.unit);
       base.subject ??= draft.subject;
       if (base.change !== null && draft.change === null && !draft.reaches) draft.change = base.change;
       commitment = null;
@@ -217,20 +221,6 @@ function isFiller(piece: Piece): boolean {
   return (
     isRole(piece, "filler") || isRole(piece, "join") || (piece.kind === "text" && isPunctuation(piece.text))
   );
-}
-
-/** 力争 and a figure, and nothing that it is of, goes further than the figure before. */
-function isStretch(state: SentenceState, draft: Draft, phrase: Phrase, base: Draft | null): boolean {
-  if (phrase.commitment !== "strive" || base === null || base.stretch) return false;
-  // 确保5家、力争8家企业上市: what both count stands behind the second.
-  const isNamedBehind = base.subject === null && phrase.subject === null && base.commitment !== null;
-  if (draft.subject !== null && !isNamedBehind) return false;
-  const [one, other] = [base.figure.unit, draft.figure.unit].map((unit) =>
-    unit === null ? null : (findUnit(unit, state.source.units)?.dimension ?? unit),
-  );
-  if (one !== other) return false;
-  // 增加660元，力争达到9500元: by so much, and to so much.
-  return !(base.change !== null && draft.change === null && draft.reaches && one !== "ratio");
 }
 
 /** Of what a figure is that does not say it: of what the one before was, or what a colon announced. */

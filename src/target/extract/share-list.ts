@@ -1,5 +1,6 @@
 import type { Place, Source } from "../read-measure.ts";
 import type { Draft } from "./draft-target.ts";
+import { shareUnit } from "./in-shared-unit.ts";
 import type { Piece } from "./piece.ts";
 import { isRole, textOf } from "./piece-list.ts";
 
@@ -21,9 +22,10 @@ export function shareList(
   const before = first.figure.bound !== "exact" && !isSaidBehind(first) ? first.figure : null;
   for (const [at, draft] of drafts.entries()) {
     const shared = draft === last ? before : draft === first ? after : (after ?? before);
-    const { bound, unit } = draft.figure;
+    shareUnit(source, draft, behind);
+    const { bound } = draft.figure;
     const limit = bound === "exact" && shared && shared.bound !== "between" ? { bound: shared.bound } : {};
-    draft.figure = { ...draft.figure, ...limit, unit: unit ?? behind };
+    draft.figure = { ...draft.figure, ...limit };
     if (draft.change === null && !draft.reaches) draft.change = first.change;
     if (subjects.length === drafts.length) draft.subject = subjects[at]!;
     else if (subject) draft.subject = textOf(source, subject);
