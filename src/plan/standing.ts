@@ -1,5 +1,7 @@
 import { type Issue, issue } from "../issue/issue.ts";
 import { idHints } from "./find-name.ts";
+import { issuesUnder } from "./issues-under.ts";
+import { safeParsePeriod } from "./period.ts";
 import type { Plan } from "./plan.ts";
 import { cellOf, type PlanIndex, type PrintedCell, type Series } from "./plan-index.ts";
 import type { TargetOptions } from "./target-types.ts";
@@ -44,6 +46,13 @@ export function severalTargets(
     series.scope === null ? series.period : `${series.period} ${series.scope}`,
   );
   return issue("several-targets", { indicator, region, found: keys }, { path });
+}
+
+/** A text that is no period has no figures, which would pass for a period without any. */
+export function periodIssues(period: string | undefined): readonly Issue[] {
+  if (period === undefined) return [];
+  const read = safeParsePeriod(period);
+  return read.ok ? [] : issuesUnder(["period"], read.issues);
 }
 
 /** What is wrong with ids that must be a plan's own, exactly. Those left out are not asked for. */

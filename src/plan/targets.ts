@@ -3,7 +3,7 @@ import { failed, type Issue, ok, type Result } from "../issue/issue.ts";
 import type { IndicatorId, Plan, RegionId } from "./plan.ts";
 import { breakdownOf, cellOf, type PlanIndex, type Series, safeIndexOf, wholeOf } from "./plan-index.ts";
 import { readTarget } from "./read-target.ts";
-import { idIssues, matches } from "./standing.ts";
+import { idIssues, matches, periodIssues } from "./standing.ts";
 import type { Target, TargetOptions, TargetUnit } from "./target-types.ts";
 
 /** Which targets to list; what is left out is not asked for. */
@@ -15,8 +15,8 @@ export interface TargetsFilter<I extends string = string, R extends string = str
 /**
  * All targets of a plan, or those of an indicator, a region, a period, a scope, in the order of the document: tables,
  * rows, columns. Superseded cells are left out, and 合计 rows too, unless nothing else states the figure. Cells that set
- * nothing (—) are among them, with a `status`. Fails with `unknown-indicator` and `unknown-region`, and with all that is
- * wrong with the cells.
+ * nothing (—) are among them, with a `status`. Fails with `unknown-indicator`, `unknown-region` and `invalid-period`, and with
+ * all that is wrong with the cells.
  *
  * @example
  * ```ts
@@ -31,7 +31,7 @@ export function safeTargets<P extends Plan, I extends IndicatorId<P> = Indicator
   plan: P,
   filter: TargetsFilter<I, RegionId<P>> = {},
 ): Result<readonly Target<TargetUnit<P, I>>[]> {
-  const unknown = failed(idIssues(plan, filter));
+  const unknown = failed([...idIssues(plan, filter), ...periodIssues(filter.period)]);
   if (unknown) return unknown;
   const index = safeIndexOf(plan);
   if (!index.ok) return index;
@@ -47,7 +47,7 @@ export function safeTargets<P extends Plan, I extends IndicatorId<P> = Indicator
 /**
  * Like `safeTargets`, but throws.
  *
- * @throws FenjieError with `unknown-indicator`, `unknown-region`, or all issues of the cells
+ * @throws FenjieError with `unknown-indicator`, `unknown-region`, `invalid-period`, or all issues of the cells
  *
  * @example
  * ```ts

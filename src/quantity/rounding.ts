@@ -53,7 +53,8 @@ export function checkDecimals(decimals: number): Result<number> {
 
 /** The fraction itself is rounded, once: 2000/3 never passes through a decimal that was cut before. */
 export function roundRational(value: Rational, options: RoundingOptions): Result<Rational> {
-  const { decimals, mode } = options;
+  // Plain JavaScript may leave out what the types demand.
+  const { decimals, mode } = options ?? {};
   const places = checkDecimals(decimals);
   if (!places.ok) return places;
   if (!Object.hasOwn(TAKES_UPPER, mode)) {

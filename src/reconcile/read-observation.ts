@@ -38,6 +38,9 @@ export const OBSERVATION_FIELDS: readonly (keyof Observation)[] = [
   "date",
 ];
 
+/** Without one of them a row says nothing. */
+export const REQUIRED_FIELDS: readonly (keyof Observation)[] = ["indicator", "region", "period", "value"];
+
 interface Search {
   readonly index: PlanIndex;
   readonly hints: Readonly<Record<Named | "unit", Hints>>;

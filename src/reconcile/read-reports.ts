@@ -10,7 +10,7 @@ import { compare, multiply, parseRational, type Rational } from "../quantity/rat
 import type { Key } from "../rollup/leaves.ts";
 import type { EmptyState } from "../target/target-expression.ts";
 import type { Observation } from "./observation.ts";
-import { observationReader } from "./read-observation.ts";
+import { type ObservationRow, observationReader, REQUIRED_FIELDS } from "./read-observation.ts";
 import { placeOf } from "./reported.ts";
 
 /** A reported figure that was held against nothing. */
@@ -54,6 +54,11 @@ export function readReports(
   const later: NotCompared[] = [];
   const read = observationReader(index);
   for (const [position, row] of observations.entries()) {
+    const missing = missingFields(row);
+    if (missing.length > 0) {
+      issues.push(...issuesUnder([position], [...missing, ...read(row ?? {}).issues]));
+      continue;
+    }
     const key: Key = {
       indicator: row.indicator,
       region: row.region,
@@ -99,6 +104,12 @@ export function readReports(
       return [...listed, ...later].sort((a, b) => a.observation - b.observation);
     },
   };
+}
+
+/** Plain JavaScript may leave out what the types demand, and a figure that belongs nowhere would go unnoticed. */
+function missingFields(row: ObservationRow | null | undefined): readonly Issue[] {
+  const missing = REQUIRED_FIELDS.filter((field) => row?.[field] === undefined);
+  return missing.map((field) => issue("missing-field", { field }, { path: [field] }));
 }
 
 function nameKey({ indicator, region, period, scope }: Key): string {

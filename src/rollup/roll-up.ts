@@ -7,7 +7,7 @@ import { idHints } from "../plan/find-name.ts";
 import type { IndicatorId, Plan, RegionId } from "../plan/plan.ts";
 import { type PlanIndex, safeIndexOf } from "../plan/plan-index.ts";
 import { decidingEnds } from "../plan/reading.ts";
-import { idIssues } from "../plan/standing.ts";
+import { idIssues, periodIssues } from "../plan/standing.ts";
 import { combineParts } from "./combine-parts.ts";
 import { chooseBranch } from "./decompose.ts";
 import { missingPart, type Run } from "./read-leaf.ts";
@@ -39,8 +39,8 @@ import { type Worded, wordSpan } from "./span.ts";
  * `layer: "stretch"` for what is striven for
  *
  * @throws FenjieError with all `missing-part`s and `missing-weight`s in one, `not-additive`, `needs-weights`,
- * `mixed-bounds`, `no-breakdown`, `several-breakdowns`, `several-targets` where the scope must be named, an unknown id, or
- * what is wrong with a cell
+ * `mixed-bounds`, `no-breakdown`, `several-breakdowns`, `several-targets` where the scope must be named, an unknown id,
+ * `invalid-period`, or what is wrong with a cell
  *
  * @example
  * ```ts
@@ -118,8 +118,11 @@ function roll(plan: Plan, indicator: string, options: RollUpOptions): Result<Rol
 }
 
 function optionIssues(plan: Plan, indicator: string, options: RollUpOptions): readonly Issue[] {
-  const { region, by, weights, layer } = options;
-  const issues = [...idIssues(plan, { indicator: String(indicator), region: String(region) })];
+  const { region, period, by, weights, layer } = options;
+  const issues = [
+    ...idIssues(plan, { indicator: String(indicator), region: String(region) }),
+    ...periodIssues(period),
+  ];
   if (by !== undefined && !Object.hasOwn(plan.breakdowns, by)) {
     const near = nearest(by, Object.keys(plan.breakdowns));
     issues.push(issue("unknown-breakdown", { found: by, near }, { path: ["by"] }));

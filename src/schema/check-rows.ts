@@ -8,11 +8,12 @@ import {
   OBSERVATION_FIELDS,
   type ObservationRow,
   observationReader,
+  REQUIRED_FIELDS,
 } from "../reconcile/read-observation.ts";
 import { readValue } from "./read-value.ts";
 import { found, isRecord, refusal } from "./refusal.ts";
 
-const REQUIRED: readonly string[] = ["indicator", "region", "period", "value"];
+const REQUIRED: readonly string[] = REQUIRED_FIELDS;
 const FIELDS: readonly string[] = OBSERVATION_FIELDS;
 
 export interface CheckedRows {

@@ -1,6 +1,6 @@
 import type { Issue } from "../issue/issue.ts";
 import { own } from "../issue/own.ts";
-import type { Plan } from "../plan/plan.ts";
+import type { Plan, Table } from "../plan/plan.ts";
 import type { ReadShape } from "./read-shape.ts";
 import { isRecord } from "./refusal.ts";
 
@@ -19,12 +19,28 @@ const MOST_UNITS = 100;
 export function notFollowing(plan: Plan, shape: ReadShape, json: unknown): (found: Issue) => boolean {
   const places = new Set([...shape.issues.map(({ path }) => path), ...shape.replaced].map(keyOf));
   const leftOut = entriesLeftOut(plan, json);
+  const changed = tablesChanged(shape);
   return (found) => {
+    // What a table's figures are of is no longer known.
+    if (found.code === "duplicate-target" && found.params.tables.some((table) => changed.has(table)))
+      return false;
     for (let length = 1; length <= found.path.length; length++) {
       if (places.has(keyOf(found.path.slice(0, length)))) return false;
     }
     return !missesEntry(found, plan, leftOut);
   };
+}
+
+/** Fields of a table that say what its figures are of, or which hold. */
+const SAY_WHICH: readonly unknown[] = ["period", "scope", "supersedes"] satisfies (keyof Table)[];
+
+/** Tables in which something stands in for such a field, or nothing does. */
+function tablesChanged({ replaced }: ReadShape): ReadonlySet<string> {
+  return new Set(
+    replaced.flatMap(([collection, id, field]) =>
+      collection === "tables" && SAY_WHICH.includes(field) ? [String(id)] : [],
+    ),
+  );
 }
 
 function keyOf(path: Issue["path"]): string {

@@ -37,7 +37,10 @@ const period = (): z.ZodType<string> => described(string(), "2016, 2016-H1, 2016
 const text = (): z.ZodType<Text> => fields<Text>({ zh: string() }, { en: string() });
 
 const combination = (): z.ZodType<Combination> =>
-  oneOf<Combination>({ sum: "sum", mean: "mean", last: "last", max: "max", min: "min", none: "none" });
+  replaceable(
+    oneOf<Combination>({ sum: "sum", mean: "mean", last: "last", max: "max", min: "min", none: "none" }),
+    "none",
+  );
 
 const combine = replaceable(
   fields<Combine>(
@@ -91,7 +94,16 @@ const indicator = fields<AnyIndicator>(
       { min: null, max: null },
     ),
     tolerance: described(
-      omittable(fields<Tolerance>({ value: exact("How wide"), unit: string(), reason: text() }, {})),
+      omittable(
+        fields<Tolerance>(
+          {
+            value: replaceable(exact("How wide"), "1"),
+            unit: string(),
+            reason: replaceable(text(), { zh: "" }),
+          },
+          {},
+        ),
+      ),
       "How wide 左右 is",
     ),
     sameUnits: strings(),
@@ -139,23 +151,27 @@ const table = fields<Table>(
     name: omittable(text()),
     clause: omittable(string()),
     text: omittable(string()),
-    period: period(),
-    cumulative: z.boolean(),
-    scope: string(),
+    period: replaceable(period(), "0001"),
+    cumulative: omittable(z.boolean()),
+    scope: omittable(string()),
     breakdown: described(string(), "The breakdown whose parts the rows are"),
-    issued: date(),
-    supersedes: strings(),
+    issued: omittable(date()),
+    supersedes: omittable(strings()),
     header: omittable(z.array(strings())),
     sum: described(omittable(strings()), "The printed 合计 row"),
   },
 );
 
 const rule = fields<Rule>(
-  { indicator: string(), breakdown: string(), target: described(string(), "As printed, such as 3家以上") },
+  {
+    indicator: string(),
+    breakdown: string(),
+    target: described(replaceable(string(), "—"), "As printed, such as 3家以上"),
+  },
   {
     name: omittable(text()),
-    period: period(),
-    scope: string(),
+    period: replaceable(period(), "0001"),
+    scope: omittable(string()),
     clause: omittable(string()),
     text: omittable(string()),
   },
@@ -164,10 +180,11 @@ const rule = fields<Rule>(
 const waiver = fields<Waiver>(
   {
     check: described(string(), "The id of the failing check"),
-    kind: oneOf<Waiver["kind"]>({ erratum: "erratum", agreed: "agreed" }),
-    reason: text(),
-    slack: z.nullable(
-      exact("The slack that is accepted, in the total's unit; null accepts a gap without limit"),
+    kind: replaceable(oneOf<Waiver["kind"]>({ erratum: "erratum", agreed: "agreed" }), "agreed"),
+    reason: replaceable(text(), { zh: "" }),
+    slack: replaceable(
+      z.nullable(exact("The slack that is accepted, in the total's unit; null accepts a gap without limit")),
+      null,
     ),
   },
   { by: omittable(string()), until: date() },

@@ -72,11 +72,13 @@ describe("targets", () => {
     expect(printed(plan, { indicator: "capital", region: "nanhu" })).toEqual(["1"]);
   });
 
-  it("refuses ids that the plan has not", () => {
-    const found = safeTargets({ ...wide }, { indicator: "x", region: "__proto__" });
+  it("refuses ids that the plan has not, and periods that are none", () => {
+    const found = safeTargets({ ...wide }, { indicator: "x", region: "__proto__", period: "2016-13" });
     expect(!found.ok && found.issues.map(({ code }) => code)).toEqual([
       "unknown-indicator",
       "unknown-region",
+      "invalid-period",
     ]);
+    expect(printed(wide, { period: "2030" })).toEqual([]);
   });
 });

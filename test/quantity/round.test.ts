@@ -59,6 +59,9 @@ describe("round", () => {
     for (const decimals of [-1, 0.5, Number.NaN, 1e9, "2", undefined]) {
       expect(attempt(decimals, "ROUND_UP")).toBe("invalid-option");
     }
+    expect(codeOf(() => roundExact("1.5", undefined as unknown as Parameters<typeof roundExact>[1]))).toBe(
+      "invalid-option",
+    );
     expect(codeOf(() => roundExact(1.5 as unknown as string, { decimals: 0, mode: "ROUND_UP" }))).toBe(
       "float-refused",
     );

@@ -186,3 +186,20 @@ describe("reports of one key on one date", () => {
     ).toEqual(["fails contradicts Σ6 imbalance 1 slack -1 error"]);
   });
 });
+
+test("a row without a field that it needs is refused, with all else that is wrong with it", () => {
+  const rows = [{ indicator: "x" }, null, report("a", "6"), { value: "甲乙", region: "z" }] as Observation[];
+  expect(places(plan, { observations: rows })).toEqual([
+    ["missing-field", [0, "region"]],
+    ["missing-field", [0, "period"]],
+    ["missing-field", [0, "value"]],
+    ["missing-field", [1, "indicator"]],
+    ["missing-field", [1, "region"]],
+    ["missing-field", [1, "period"]],
+    ["missing-field", [1, "value"]],
+    ["missing-field", [3, "indicator"]],
+    ["missing-field", [3, "period"]],
+    ["unknown-region", [3, "region"]],
+    ["unreadable-target", [3, "value"]],
+  ]);
+});

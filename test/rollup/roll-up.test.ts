@@ -780,3 +780,9 @@ describe("units that mean the same for a total", () => {
     expect(rolled(apart, { by: "byKind" }, "all")).toEqual(["wrong-dimension", "wrong-dimension"]);
   });
 });
+
+it("a period that is none is told, and not that nothing splits the total", () => {
+  const plan = columnPlan(flow, ["1", "2"]);
+  expect(rolled(plan, { period: "2016-Q5" })).toEqual(["invalid-period"]);
+  expect(rolled(plan, { period: "2030" })).toEqual(["no-breakdown"]);
+});

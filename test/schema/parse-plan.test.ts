@@ -140,6 +140,51 @@ describe("every mistake in one pass", () => {
     ]);
   });
 
+  it("no malformed field of a table, a rule, a tolerance or a waiver hides what else is wrong there", () => {
+    const found = mistakesAfter((json) => {
+      json.indicators.growth.combine = { regions: "average", weight: "investmnt" };
+      json.indicators.firms.tolerance = { value: 2, unit: "亿元", reason: "no text" };
+      json.tables.totals = { period: 2016, ...json.tables.totals };
+      json.tables.totals.rows.nowhere = ["1", "2"];
+      json.tables.split.supersedes = "totals";
+      json.tables.split.cumulative = "true";
+      json.tables.split.rows.pinghu[0] = "很多";
+      json.rules.each = { indicator: "firm", breakdown: "countys", target: 3, period: 2016 };
+      json.waivers = { w: { check: "c", kind: "error", reason: "none", slack: "x", until: "2016-13-01" } };
+    });
+    expect(found.map(([code, where]) => [code, where])).toEqual([
+      ["invalid-field", "indicators.growth.combine.regions"],
+      ["unknown-indicator", "indicators.growth.combine.weight"],
+      ["float-refused", "indicators.firms.tolerance.value"],
+      ["wrong-dimension", "indicators.firms.tolerance.unit"],
+      ["invalid-field", "indicators.firms.tolerance.reason"],
+      ["float-refused", "tables.totals.period"],
+      ["unknown-region", "tables.totals.rows.nowhere"],
+      ["unreadable-target", "tables.split.rows.pinghu.0"],
+      ["invalid-field", "tables.split.supersedes"],
+      ["invalid-field", "tables.split.cumulative"],
+      ["unknown-indicator", "rules.each.indicator"],
+      ["unknown-breakdown", "rules.each.breakdown"],
+      ["float-refused", "rules.each.target"],
+      ["float-refused", "rules.each.period"],
+      ["invalid-field", "waivers.w.kind"],
+      ["invalid-field", "waivers.w.reason"],
+      ["not-a-number", "waivers.w.slack"],
+      ["invalid-field", "waivers.w.until"],
+    ]);
+  });
+
+  it.each([
+    ["period", [2017, 2018]],
+    ["scope", [1, 2]],
+    ["supersedes", ["split", null]],
+  ])("without a table's %s nobody knows whether its figures stand twice", (field, values) => {
+    const found = mistakesAfter((json) => {
+      for (const value of values) json.tables[`again${value}`] = { ...json.tables.split, [field]: value };
+    });
+    expect(found.map(([, where]) => where)).toEqual(values.map((value) => `tables.again${value}.${field}`));
+  });
+
   it.each([
     ["an indicator", (json: Loose) => (json.indicators.firms.unit = 5), "indicators.firms.unit"],
     ["a region", (json: Loose) => delete json.regions.haining.kind, "regions.haining.kind"],
