@@ -51,7 +51,7 @@ export interface CheckLeaf extends TargetKey {
 
 /** coefficient × unknown, or × the product of two (a weight and what is weighed). */
 export interface ConditionTerm {
-  /** `"openingStock"`, `"missing"` (`"missing1"` … where there are several), `"dash"`, `"tolerance"`, `"w1"` … for the weight of the first part. */
+  /** `"openingStock"`, `"missing"` (`"missing1"` … where there are several), `"dash"`, `"tolerance"` (of the total; `"tolerances"`: of the parts, added up, where the total is not 左右), `"w1"` … for the weight of the first part. */
   readonly unknown: string;
   readonly coefficient: Exact;
 }

@@ -17,7 +17,7 @@ import {
   subtract,
 } from "../quantity/rational.ts";
 import type { Check, CheckLeaf, CheckNames, Condition, Note, Reason } from "./check.ts";
-import { conditionOf, nameUnknowns } from "./conditions.ts";
+import { conditionOf, nameUnknowns, type Total } from "./conditions.ts";
 
 /** What a check is about, before it is judged. */
 export interface Subject
@@ -69,7 +69,12 @@ export function conclude(index: PlanIndex, subject: Subject, finding: Finding): 
     slack: quantity(judgement.slack),
     ratio: sum && sign(printedTotal) !== 0 ? formatRational(divide(sum, printedTotal)) : null,
     dependsOn: kindsOf(unknowns),
-    conditions: conditionsOf(judgement, names, printedTotal, subject.total.unit),
+    conditions: conditionsOf(
+      judgement,
+      names,
+      { value: printedTotal, isAbout: subject.total.bound === "about" },
+      subject.total.unit,
+    ),
     notes,
     waiver: null,
     findLeaves: finding.leaves,
@@ -104,7 +109,7 @@ function namesOf(plan: Plan, { indicator, region, breakdown, rule }: Subject): C
 function conditionsOf(
   judgement: Judgement,
   names: ReturnType<typeof nameUnknowns>,
-  total: Rational,
+  total: Total,
   unit: string,
 ): readonly Condition[] {
   return judgement.open.map((margin) => conditionOf(margin, names, total, unit));

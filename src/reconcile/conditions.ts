@@ -35,10 +35,11 @@ export function nameUnknowns(all: Iterable<Unknown>): UnknownNames {
 }
 
 /**
- * An open margin as an inequality in its unknowns. The relative tolerance r is shown as what it makes of the total:
- * ε = r × |total|.
+ * An open margin as an inequality in its unknowns. The relative tolerance r is shown as what it makes of the total,
+ * ε = r × |total|; under a total that is not 左右 itself as what it makes of the parts together, which are the only ones
+ * a reader can put it to.
  */
-export function conditionOf(margin: Margin, names: UnknownNames, total: Rational, unit: string): Condition {
+export function conditionOf(margin: Margin, names: UnknownNames, total: Total, unit: string): Condition {
   const { terms, constant } = collect(margin, names, total);
   const flip = terms.every(({ coefficient }) => sign(coefficient) <= 0);
   const scale = divide(flip ? MINUS_ONE : ONE, terms.length === 1 ? abs(terms[0]!.coefficient) : ONE);
@@ -59,12 +60,19 @@ export function conditionOf(margin: Margin, names: UnknownNames, total: Rational
   return { ...bare, text: conditionText(bare) };
 }
 
+/** What the parts are held against. */
+export interface Total {
+  readonly value: Rational;
+  /** It is 左右 itself. */
+  readonly isAbout: boolean;
+}
+
 interface Collected {
   readonly terms: readonly { readonly unknown: string; readonly coefficient: Rational }[];
   readonly constant: Rational;
 }
 
-function collect(margin: Margin, names: UnknownNames, total: Rational): Collected {
+function collect(margin: Margin, names: UnknownNames, { value: total, isAbout }: Total): Collected {
   const shown = (form: Linear, of: Unknown): Rational => {
     const coefficient = form.terms.get(of) ?? ZERO;
     return of.kind === "tolerance" && sign(total) !== 0 ? divide(coefficient, abs(total)) : coefficient;
@@ -73,8 +81,12 @@ function collect(margin: Margin, names: UnknownNames, total: Rational): Collecte
   const [first, ...others] = rows;
   const terms: { readonly unknown: string; readonly coefficient: Rational }[] = [];
   if (others.length === 0) {
-    for (const of of first!.form.terms.keys())
-      terms.push({ unknown: names(of), coefficient: shown(first!.form, of) });
+    for (const [of, coefficient] of first!.form.terms) {
+      if (of.kind === "tolerance" && !isAbout) {
+        const unknown = names(of).replace("tolerance", "tolerances");
+        terms.push({ unknown, coefficient: divide(coefficient, abs(coefficient)) });
+      } else terms.push({ unknown: names(of), coefficient: shown(first!.form, of) });
+    }
     return { terms, constant: first!.form.constant };
   }
   // The weights sum to 1, so what is the same in every row needs no weight.

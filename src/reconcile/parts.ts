@@ -95,11 +95,13 @@ export function printedTotal(parts: readonly Part[], combination: Combination): 
         ZERO,
       );
     case "mean": {
-      if (printed.length < parts.length || parts.some((part) => part.weight === null)) return null;
-      const weights = parts.reduce((sum, part) => add(sum, part.weight!), ZERO);
-      if (sign(weights) === 0) return null;
+      // What weighs nothing may as well be missing.
+      const weighed = parts.filter((part) => part.weight === null || sign(part.weight) !== 0);
+      if (weighed.some((part) => part.weight === null || part.printed === null)) return null;
+      if (weighed.length === 0) return null;
+      const weights = weighed.reduce((sum, part) => add(sum, part.weight!), ZERO);
       return divide(
-        parts.reduce((sum, part) => add(sum, multiply(part.printed!, part.weight!)), ZERO),
+        weighed.reduce((sum, part) => add(sum, multiply(part.printed!, part.weight!)), ZERO),
         weights,
       );
     }

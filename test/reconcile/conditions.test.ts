@@ -143,21 +143,38 @@ describe("the tolerance of 左右", () => {
     expect(conditions(found)).toEqual(["tolerance >= 1 亿元"]);
   });
 
-  test("of parts, too, is measured by the total", () => {
-    // Parts of 20左右 and 10 above 26: 20r may be 4 at most, which of 26 is 5.2.
-    const found = check({ unit: "亿元", total: "26", parts: ["20左右", "10"] });
-    expect(conditions(found)).toEqual(["tolerance <= 5.2 亿元"]);
-    expect(zh(found)).toEqual(["“左右”的幅度不超过5.2亿元"]);
+  test("of parts, too, is measured by the total where that is 左右", () => {
+    // 20 − 20r + 6 ≥ 28 − 28r: 8r is 2 at least, which of 28 is 7.
+    const found = check({ unit: "亿元", total: "28左右", parts: ["20左右", "6"] });
+    expect(conditions(found)).toEqual(["tolerance >= 7 亿元"]);
   });
 
-  test("of parts under a total of 0 stays what it is", () => {
+  test("of parts under a total that is not 左右 is theirs together", () => {
+    // Parts of 20左右 and 10 above 26: 20 may fall by 4 at most.
+    const found = check({ unit: "亿元", total: "26", parts: ["20左右", "10"] });
+    expect(conditions(found)).toEqual(["tolerances <= 4 亿元"]);
+    expect(zh(found)).toEqual(["各部分“左右”的幅度合计不超过4亿元"]);
+    expect(en(found)).toEqual(["the sum of the parts' tolerances of 左右 is at most 4 亿元"]);
+    const declared = (value: string): Check =>
+      check({
+        unit: "亿元",
+        total: "26",
+        parts: ["20左右", "10"],
+        indicator: { tolerance: { value, unit: "亿元", reason: { zh: "所定" } } },
+      });
+    expect([declared("4").verdict, declared("4.1").verdict]).toEqual(["holds", "fails"]);
+    const several = check({ unit: "亿元", total: "100以上", parts: ["30左右", "90左右", ""] });
+    expect(conditions(several)).toEqual(["-1·tolerances + missing >= -20 亿元"]);
+  });
+
+  test("of parts under a total of 0 is theirs, too", () => {
     const found = check({
       unit: "亿元",
       total: "0",
       parts: ["-4左右", "5"],
       indicator: { domain: { min: null } },
     });
-    expect(conditions(found)).toEqual(["tolerance <= 0.25 亿元"]);
+    expect(conditions(found)).toEqual(["tolerances <= 1 亿元"]);
   });
 
   test("of a negative total is measured by its size", () => {

@@ -719,6 +719,9 @@ describe("means, most and least", () => {
     expect(brief(only(rates("8以上", ["7", "10"], ["0", "2"])))).toBe(
       "holds covered Σ10 imbalance -2 slack 2",
     );
+    expect(brief(only(rates("5以上", ["-2", "12", "—"], ["50", "50", "0"])))).toBe(
+      "holds exact Σ5 imbalance 0 slack 0",
+    );
     expect(brief(only(rates("8以上", ["7", "10"], ["0", "0"])))).toBe("unknown needs-weights");
     expect(brief(only(rates("8以上", ["7", "10"], ["-1", "2"])))).toBe("unknown needs-weights");
   });
