@@ -1,8 +1,8 @@
-import { failure } from "../issue/fenjie-error.ts";
+import { failure, refuse } from "../issue/fenjie-error.ts";
 import { nearest } from "../issue/nearest.ts";
 import { own } from "../issue/own.ts";
 import { findIndicator, safeFindIndicator } from "../plan/find-indicator.ts";
-import { findRegion } from "../plan/find-region.ts";
+import { findRegion, safeFindRegion } from "../plan/find-region.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Check } from "../reconcile/check.ts";
 import type { NotCompared } from "../reconcile/read-reports.ts";
@@ -17,8 +17,14 @@ export type Selection = Pick<
 
 /** What concerns the indicators and regions that were named: as the whole, or as a part of it. */
 export function selectChecks(plan: Plan, found: Reconciliation, options: Options): Selection {
-  const indicators = options.indicator?.map((text) => findIndicator(plan, text));
-  const regions = options.region?.map((text) => findRegion(plan, text));
+  const { indicator: indicatorTexts, region: regionTexts } = options;
+  const named = [
+    ...(indicatorTexts ?? []).map((text) => safeFindIndicator(plan, text)),
+    ...(regionTexts ?? []).map((text) => safeFindRegion(plan, text)),
+  ];
+  refuse(named.flatMap((result) => (result.ok ? [] : result.issues)));
+  const indicators = indicatorTexts?.map((text) => findIndicator(plan, text));
+  const regions = regionTexts?.map((text) => findRegion(plan, text));
   const wants = (wanted: readonly string[] | undefined, ids: () => readonly string[]): boolean =>
     wanted === undefined || ids().some((id) => wanted.includes(id));
   const inTable = ({ region, table }: NoTotal): readonly string[] => [

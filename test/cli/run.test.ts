@@ -93,6 +93,19 @@ describe("fenjie check", () => {
     expect(stdout).toContain("(a warning: the exit status does not count it)");
   });
 
+  it("tells of every indicator and region that the plan has not", async () => {
+    const words = ["--indicator", "甲", "--region", "乙", "--region", "海宁市", "--region", "丙"];
+    const { status, stdout } = await fenjie(["check", "jiaxing-2016", "--format", "json", ...words]);
+    expect(status).toBe(2);
+    expect((JSON.parse(stdout) as IssuesJson).issues.map(({ code, params }) => [code, params])).toMatchObject(
+      [
+        ["unknown-indicator", { found: "甲" }],
+        ["unknown-region", { found: "乙" }],
+        ["unknown-region", { found: "丙" }],
+      ],
+    );
+  });
+
   it("shows what concerns an indicator or a region, by id, name or code", async () => {
     const ids = async (...words: readonly string[]): Promise<readonly string[]> => {
       const { stdout } = await fenjie(["check", "jiaxing-2016", "--format", "json", ...words]);
