@@ -3,14 +3,14 @@ import { fail, failed, type Result } from "../issue/issue.ts";
 import type { IndicatorId, Plan, RegionId } from "./plan.ts";
 import { safeIndexOf } from "./plan-index.ts";
 import { readTarget } from "./read-target.ts";
-import { idIssues, periodIssues, severalTargets, standing } from "./standing.ts";
+import { idIssues, severalTargets, standing } from "./standing.ts";
 import type { Target, TargetOptions, TargetUnit } from "./target-types.ts";
 
 /**
  * What a plan sets for an indicator and a region, as printed: value, bound, unit, commitment, and where it stands.
  * Superseded cells are passed over. A cell that sets nothing (—) has a `status` and no value. Ids are the plan's own
- * (`findIndicator`, `findRegion` know names). Fails with `unknown-indicator`, `unknown-region`, `invalid-period`,
- * `no-target`, `several-targets` where period or scope must be named, and with what is wrong with the cell, a unit that does not
+ * (`findIndicator`, `findRegion` know names). Fails with `unknown-indicator`, `unknown-region`, `no-target`,
+ * `several-targets` where period or scope must be named, and with what is wrong with the cell, a unit that does not
  * convert to the indicator's among it.
  *
  * @param options - `period` and `scope`; `scope: null` asks for the figure without a scope
@@ -38,8 +38,6 @@ export function safeTarget<P extends Plan, I extends IndicatorId<P>>(
   if (!index.ok) return index;
   const [found, ...more] = standing(index.value, indicator, region, options ?? {});
   if (!found) {
-    const wrong = failed(periodIssues(options?.period));
-    if (wrong) return wrong;
     const { period = null, scope = null } = options ?? {};
     return fail("no-target", { indicator, region, period, scope });
   }
@@ -51,8 +49,7 @@ export function safeTarget<P extends Plan, I extends IndicatorId<P>>(
 /**
  * Like `safeTarget`, but throws.
  *
- * @throws FenjieError with `unknown-indicator`, `unknown-region`, `invalid-period`, `no-target`, `several-targets`, or an
- * issue of the cell
+ * @throws FenjieError with `unknown-indicator`, `unknown-region`, `no-target`, `several-targets`, or an issue of the cell
  *
  * @example
  * ```ts

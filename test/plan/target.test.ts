@@ -175,8 +175,3 @@ it("no id at all is none of the plan's, and no options are none", () => {
     safeTarget({ ...wide }, "capital", "nanhu"),
   );
 });
-
-it("a period that is none is told, and not that it has no target", () => {
-  expect(codes(wide, "capital", "city", { period: "2016年" })).toEqual(["invalid-period"]);
-  expect(codes(wide, "capital", "city", { period: "2030" })).toEqual(["no-target"]);
-});
