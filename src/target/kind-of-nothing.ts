@@ -1,5 +1,5 @@
 import { foldText } from "./fold-text.ts";
-import { QUALITIES } from "./lexicon-sentence.ts";
+import { QUALITIES, WHOLE_QUALITIES } from "./lexicon-sentence.ts";
 import type { Token } from "./tokenize.ts";
 
 /**
@@ -20,8 +20,9 @@ export function kindOfNothing(text: string, tokens: readonly Token[]): KindOfNot
 /** The same, whatever numbers the text has: they have turned out to be part of names. */
 export function kindOfWords(text: string, tokens: readonly Token[]): KindOfNothing | null {
   const { chars } = foldText(text);
-  if (chars.length < SHORTEST) return tokens.some((token) => hasRole(token, "vague")) ? "unquantified" : null;
   if (tokens.some((token) => hasRole(token, "vague"))) return "unquantified";
+  if (WHOLE_QUALITIES.some((word) => chars.endsWith(word))) return "qualitative";
+  if (chars.length < SHORTEST) return null;
   if (QUALITIES.some((word) => chars.includes(word))) return "qualitative";
   return tokens.some(promises) ? "no-quantity" : null;
 }

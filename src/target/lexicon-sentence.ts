@@ -147,3 +147,8 @@ export const QUALITIES: readonly string[] = /* @__PURE__ */ words(
   "稳中 提质 同步 稳步 明显 显著 大幅 平稳 较快 更快 有所 持续 不断 进一步 前列 领先 改善 优化 提升 好转 增强",
   "合理区间 基本 更加 良好 协调 稳定 健全 完善 加强 优于 好于",
 );
+
+/** The same, where nothing stands behind them: 持平, 与上年持平, 只增不减. */
+export const WHOLE_QUALITIES: readonly string[] = /* @__PURE__ */ words(
+  "持平 达标 合格 优秀 良好 正增长 负增长 不下降 不降低 不增长 不增加 不减少 不反弹 只增不减 只减不增",
+);

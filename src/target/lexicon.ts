@@ -1,26 +1,36 @@
 import type { Bound, Change, Commitment } from "./target-expression.ts";
 import { words } from "./word-list.ts";
 
+/** What turns a bound word around: 不低于, 不得超过, 严禁突破. */
+const NOT: readonly string[] = ["不", "不得", "不能", "不可", "不应", "不许", "不准", "不允许", "严禁"];
+
+function notAnd(bounds: readonly string[], others: readonly string[]): readonly string[] {
+  return [...bounds.flatMap((bound) => NOT.map((word) => word + bound)), ...others];
+}
+
 /** Bound words before the number. 以上 以下 以内 include it (民法典 1259); 超 突破 高于 低于 不满 do not. */
 export const BEFORE: readonly (readonly [bound: Bound, words: readonly string[]])[] = [
   [
     "at-least",
-    [
-      ...["不低于", "不少于", "不小于", "不下于", "不得低于", "不得少于", "不能低于", "不能少于"],
-      ...["至少", "最少", "最低", "大于等于", "大于或等于", "≥", "≧", "⩾", ">="],
-    ],
+    /* @__PURE__ */ notAnd(
+      ["低于", "少于", "小于", "下于"],
+      ["至少", "最少", "最低", "大于等于", "大于或等于", "≥", "≧", "⩾", ">="],
+    ),
   ],
   ["more-than", ["超过", "超", "突破", "高于", "大于", "多于", "快于", "高出", "逾", "超出", ">"]],
   [
     "at-most",
-    [
-      ...["不超过", "不超", "不高于", "不多于", "不大于", "不突破", "不得超过", "不得高于", "不能超过"],
-      ...["至多", "最多", "最高", "小于等于", "小于或等于", "≤", "≦", "⩽", "<="],
-    ],
+    /* @__PURE__ */ notAnd(
+      ["超过", "超", "超出", "突破", "高于", "多于", "大于"],
+      ["至多", "最多", "最高", "小于等于", "小于或等于", "≤", "≦", "⩽", "<="],
+    ),
   ],
   ["less-than", ["低于", "少于", "小于", "慢于", "不满", "不足", "不到", "<"]],
-  ["about", ["约", "大约", "约为", "约占", "≈"]],
+  ["about", ["约", "大约", "大概", "大致", "约为", "约占", "≈"]],
 ];
+
+/** Those of them that can have another behind them, which says the same again: 最高不超过5%. */
+export const EXTREMES: readonly string[] = ["至少", "最少", "最低", "至多", "最多", "最高"];
 
 /** 过 in the same sense stands right before a magnitude only: 过百亿元. */
 export const PASSING = "过";
@@ -30,8 +40,16 @@ export const NEARLY: readonly string[] = ["近", "将近", "接近"];
 
 /** Bound words after the number and its unit. */
 export const AFTER: readonly (readonly [bound: Bound, words: readonly string[]])[] = [
-  ["at-least", ["以上", "及以上", "(含)以上", "(含)及以上", "或以上"]],
-  ["at-most", ["以内", "之内", "以下", "及以下", "或以下", "(含)以下", "(含)以内", "(含)及以下"]],
+  ["at-least", ["以上", "及以上", "或以上", "(含)以上", "(含)及以上", "以上(含)"]],
+  ["more-than", ["(不含)以上", "以上(不含)"]],
+  [
+    "at-most",
+    [
+      ...["以内", "之内", "以下", "及以下", "或以下", "(含)以下", "(含)以内", "(含)及以下", "以下(含)"],
+      ...["以内(含)"],
+    ],
+  ],
+  ["less-than", ["(不含)以下", "以下(不含)"]],
   ["about", ["左右", "上下"]],
 ];
 

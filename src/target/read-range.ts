@@ -54,7 +54,7 @@ export function readUpper(source: Source, at: number, lower: Measure): Result<Up
 }
 
 /** Whether two ends can make a range: of one dimension, as far as they say what they are in. */
-function isOneScale({ units }: Source, lower: Measure, upper: Measure): boolean {
+export function isOneScale({ units }: Source, lower: Measure, upper: Measure): boolean {
   if (lower.unit === null || upper.unit === null) return true;
   return findUnit(lower.unit, units)?.dimension === findUnit(upper.unit, units)?.dimension;
 }

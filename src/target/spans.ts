@@ -1,4 +1,4 @@
-import type { ReadFigure } from "./read-figure.ts";
+import type { ReadFigure } from "./read-bounded.ts";
 import type { Place, Source } from "./read-measure.ts";
 import type { Commitment, FigureSpans, Span, TargetSpans } from "./target-expression.ts";
 

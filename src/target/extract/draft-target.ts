@@ -1,4 +1,4 @@
-import type { ReadFigure } from "../read-figure.ts";
+import type { ReadFigure } from "../read-bounded.ts";
 import type { Place } from "../read-measure.ts";
 import type { Bound, Change, Commitment, Figure } from "../target-expression.ts";
 import type { Qualifier, Scope } from "./extraction.ts";

@@ -1,5 +1,5 @@
 import { findUnit } from "../../quantity/unit-table.ts";
-import type { ReadFigure } from "../read-figure.ts";
+import type { ReadFigure } from "../read-bounded.ts";
 import type { Source } from "../read-measure.ts";
 import { isLetter } from "../scan-unit.ts";
 import type { Token } from "../tokenize.ts";

@@ -1,4 +1,4 @@
-import type { ReadFigure } from "../read-figure.ts";
+import type { ReadFigure } from "../read-bounded.ts";
 import type { Word } from "../words.ts";
 import type { IgnoredReason } from "./extraction.ts";
 

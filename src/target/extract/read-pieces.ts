@@ -3,8 +3,9 @@ import { MAX_DIGITS } from "../../quantity/rational.ts";
 import { findUnit } from "../../quantity/unit-table.ts";
 import { TIME_NOUNS } from "../lexicon-sentence.ts";
 import { hasNumeral, isNumeral } from "../numerals.ts";
+import type { ReadFigure } from "../read-bounded.ts";
 import { afterDate, dateEnd } from "../read-date.ts";
-import { type ReadFigure, readFigure } from "../read-figure.ts";
+import { readFigure } from "../read-figure.ts";
 import type { Read, Source } from "../read-measure.ts";
 import { isLetter } from "../scan-unit.ts";
 import type { Token } from "../tokenize.ts";
@@ -95,7 +96,8 @@ function startsFigure({ tokens }: Source, at: number, last: Piece | undefined): 
 /** A figure, or a number that is no target; undefined for words around which no number stands. */
 function readNumberPiece(source: Source, at: number, last: Piece | undefined, said: Said): Piece | undefined {
   const token = source.tokens[at]!;
-  const read = readFigure(source, at);
+  // 分别达到90%以上、95%以下 are two.
+  const read = readFigure(source, at, said.distributes);
   if (!read.ok && (token.kind === "number" || !isUnreadable(read))) return refused(source, at, read);
   const to = read.ok ? read.value.next : at + 1;
   const verdict = read.ok
