@@ -91,8 +91,7 @@ export const TIGHT_COMMITMENTS: readonly (readonly [commitment: Commitment, word
 /** Verbs before a figure that change nothing about it: what is reached. */
 export const REACH: readonly string[] = [
   ...["达到", "达", "完成", "实现", "为", "是", "保持在", "稳定在", "维持在", "保持", "稳定", "不变为"],
-  ...["增至", "升至", "降至", "减至", "扩至", "达至", "增到", "升到", "降到", "减到", "扩到", "涨到", "涨至"],
-  ...["收窄", "扩大", "介于", "稳定保持在"],
+  ...["达至", "收窄", "扩大", "介于", "稳定保持在"],
 ];
 
 /** Verbs of change: by how much (增长8%), unless 到 follows them. */
@@ -123,7 +122,9 @@ export const CHANGES: readonly (readonly [change: Change, words: readonly string
 
 /** What makes a verb of change one of reaching: 增长到3倍, 下降至2%, 扩大到20亿元. */
 export const ARRIVE: readonly string[] = ["到", "至", "为", "到了"];
-export const ARRIVING: readonly string[] = ["扩大", "扩增", "发展", "壮大", "调整", "拓展", "延长"];
+export const ARRIVING: readonly string[] = [
+  ...["扩大", "扩增", "发展", "壮大", "调整", "拓展", "延长", "增", "升", "降", "减", "扩", "涨"],
+];
 
 /** Says that a limit follows, not which: 控制在3%以内. */
 export const HOLD: readonly string[] = ["控制在", "限制在", "压缩在", "控制到", "控制至"];

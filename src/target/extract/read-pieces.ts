@@ -6,7 +6,8 @@ import { hasNumeral, isNumeral } from "../numerals.ts";
 import type { ReadFigure } from "../read-bounded.ts";
 import { afterDate, dateEnd } from "../read-date.ts";
 import { readFigure } from "../read-figure.ts";
-import type { Read, Source } from "../read-measure.ts";
+import { hasRole, type Read, readMeasure, type Source } from "../read-measure.ts";
+import { readUpper } from "../read-range.ts";
 import { isLetter } from "../scan-unit.ts";
 import type { Token } from "../tokenize.ts";
 import type { Word } from "../words.ts";
@@ -98,6 +99,8 @@ function readNumberPiece(source: Source, at: number, last: Piece | undefined, sa
   const token = source.tokens[at]!;
   // 分别达到90%以上、95%以下 are two.
   const read = readFigure(source, at, said.distributes);
+  const contradiction = endOfContradiction(source, at, read.ok ? read.value.next : null);
+  if (contradiction !== null) return { kind: "number", reason: "ambiguous", from: at, to: contradiction };
   if (!read.ok && (token.kind === "number" || !isUnreadable(read))) return refused(source, at, read);
   const to = read.ok ? read.value.next : at + 1;
   const verdict = read.ok
@@ -110,6 +113,17 @@ function readNumberPiece(source: Source, at: number, last: Piece | undefined, sa
   // Behind 不超过 a number that is none is looked at again on its own; 翻4番 is a word with a number in it.
   const isNumber = token.kind === "number" || (token.kind === "word" && hasDigit(token.word.text));
   return isNumber ? partOfWord(source, at) : undefined;
+}
+
+/** Where bounds end that do not go together: 8家以上以下, 3—5家以上. To read a part of them would be to guess. */
+function endOfContradiction(source: Source, at: number, next: number | null): number | null {
+  if (next !== null) {
+    const isBounded = hasRole(source, next - 1, "after") && hasRole(source, next, "after");
+    return isBounded ? next + 1 : null;
+  }
+  const lower = source.tokens[at]!.kind === "number" ? readMeasure(source, at) : null;
+  const upper = lower?.ok ? readUpper(source, lower.value.next, lower.value.value) : null;
+  return upper?.ok && hasRole(source, upper.value.next, "after") ? upper.value.next + 1 : null;
 }
 
 /** 3年内, 五年来: what a span of time goes on with. */
