@@ -45,9 +45,10 @@ export function parseText(text: string, isSentence: boolean): ParsedText {
 /** Numbers that nothing could be made of: a text with one of them is not read as something that it only looks like. */
 const UNREAD: readonly IgnoredReason[] = ["ambiguous", "unknown-unit", "no-unit"];
 
-/** Whether a text states targets and nothing in it is open. What is one figure and no word about it is a cell that went wrong. */
-function isPlainSentence({ targets, ignored }: ParsedText): boolean {
+/** Whether a text states targets, or a known kind of nothing, and nothing in it is open. What is one figure and no word about it is a cell that went wrong. */
+function isPlainSentence({ targets, ignored, status }: ParsedText): boolean {
   if (ignored.some(({ reason }) => UNREAD.includes(reason))) return false;
+  if (targets.length === 0) return status !== undefined;
   return targets.length > 1 || targets.some(speaksOfSomething);
 }
 

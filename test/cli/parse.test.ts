@@ -66,6 +66,13 @@ describe("fenjie parse", () => {
     }
   });
 
+  it("says which kind of nothing a sentence is whose numbers are none", async () => {
+    expect(await json("组织实施“555机器换人”专项行动")).toMatchObject({
+      status: 0,
+      answer: { targets: [], status: "no-quantity", ignored: [{ reason: "slogan" }], issues: [] },
+    });
+  });
+
   it("refuses what is neither a cell nor a sentence that is wholly understood", async () => {
     for (const text of [
       ...["装机200mW，投资20亿元", "完成投资20亿元，3 5家", "引进项目20、投资5亿元"],
