@@ -39,15 +39,26 @@ export function scanUnit(
   const { chars } = text;
   const ends: number[] = [];
   addEnds(chars, at, units, ends);
-  for (const end of [...ends]) if (chars[end] === "/") addEnds(chars, end + 1, units, ends);
+  for (const end of [...ends])
+    if (chars[end] === "/" || chars[end] === EACH) addEnds(chars, end + 1, units, ends);
   if (ends.length > 1) ends.sort((a, b) => b - a);
   for (const end of ends) {
     if (end - at > MAX_UNIT_LENGTH || !isOneName(text, at, end) || !isWholeSymbol(text, end)) continue;
-    const unit = findUnit(chars.slice(at, end), units);
+    const unit = findUnit(withSlash(chars.slice(at, end), units), units);
     if (unit) return { unit: unit.name, next: end };
   }
   return undefined;
 }
+
+/** 微克每立方米 is 微克/立方米; of what is counted or timed, 每 begins something else: 10家每年. */
+function withSlash(name: string, units: UnitTable | undefined): string {
+  const at = name.indexOf(EACH);
+  const of = at < 0 ? undefined : findUnit(name.slice(at + 1), units)?.dimension;
+  return of !== undefined && MEASURED.includes(of) ? name.replace(EACH, "/") : name;
+}
+
+const EACH = "每";
+const MEASURED: readonly string[] = ["volume", "area", "mass", "length"];
 
 /** Where a name that begins at `at`, with a magnitude or without one, can end. */
 function addEnds(chars: string, at: number, units: UnitTable | undefined, ends: number[]): void {

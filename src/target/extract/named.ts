@@ -30,6 +30,9 @@ export function readNamed(source: Source, at: number): Piece | null {
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
   const isOrdinal = before?.kind === "other" && before.text.endsWith("第");
   const isListed = token.spelled === "yes" && (!before || isBreak(before)) && isCopula(after);
+  // 前10名 is a place among others, and no ten of anything.
+  const isRank = before?.kind === "other" && before.text.endsWith("前") && isPlace(after);
+  if (isRank) return { kind: "number", reason: "ordinal", from: at, to: at + 2 };
   if (isOrdinal || isListed) return { kind: "number", reason: "ordinal", from: at, to: at + 1 };
   const isBehindLetter = before?.kind === "other" && /[A-Za-z]$/.test(before.text) && token.gap === "none";
   const isBeforeLetter = after?.kind === "other" && /^[A-Z]/.test(after.text) && after.gap === "none";
@@ -38,6 +41,10 @@ export function readNamed(source: Source, at: number): Piece | null {
     return { kind: "number", reason: "document-number", from: at, to: at + 1 };
   const isName = token.spelled === "no" && (isBehindLetter || (isBeforeLetter && token.digits.length <= 2));
   return isName ? { kind: "number", reason: "name", from: at, to: at + 1 } : null;
+}
+
+function isPlace(token: Token | undefined): boolean {
+  return token?.kind === "unit" && (token.unit === "名" || token.unit === "位");
 }
 
 function isBreak(token: Token): boolean {

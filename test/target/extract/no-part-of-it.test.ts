@@ -31,3 +31,19 @@ describe("from and to", () => {
     ]);
   });
 });
+
+describe("a place among others", () => {
+  it.each([
+    ["综合实力进入全国百强县前50位，投资5亿元", "50位"],
+    ["增速保持全省前五位，投资5亿元", "五位"],
+    ["进入全省前10名，投资5亿元", "10名"],
+  ])("is an ordinal: %s", (text, place) => {
+    const { targets, ignored } = extractTargets(text);
+    expect(targets.map(({ value }) => value)).toEqual(["5"]);
+    expect(ignored).toContainEqual(expect.objectContaining({ reason: "ordinal", text: place }));
+  });
+
+  it("is not what was before: 引进前3家", () => {
+    expect(extractTargets("引进前3家企业").targets).toHaveLength(1);
+  });
+});
