@@ -98,18 +98,10 @@ function readWhole(source: Source, wantsSpans: boolean): Result<TargetExpression
   const readings = knownDoubleReadings(source.tokens);
   if (readings) return ambiguous(source, readings);
   const read = readExpression(source, 0, wantsSpans);
-  if (read.ok && isEnd(source.tokens, read.value.next)) return ok(read.value.value);
+  if (read.ok && read.value.next === source.tokens.length) return ok(read.value.value);
   if (!read.ok && read.issues[0].code !== "unreadable-target") return read;
   const why = kindOfNothing(source.text, source.tokens);
   return why === null ? unreadable(source) : fail("not-a-target", { text: source.text, why });
-}
-
-/** A full stop or a semicolon ends a cell that was cut out of a sentence. */
-function isEnd(tokens: readonly Token[], at: number): boolean {
-  if (at === tokens.length) return true;
-  const last = tokens[at]!;
-  const text = last.kind === "other" ? last.text : last.kind === "word" ? last.word.text : "";
-  return at === tokens.length - 1 && (text === "。" || text === ";");
 }
 
 /** (5) is minus five in accounts and a five in brackets elsewhere; 1/2 is a half, or a date. */
