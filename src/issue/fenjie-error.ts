@@ -1,4 +1,5 @@
-import { failed, type Issue, type IssueCode, type IssueParams, issue, type Result } from "./issue.ts";
+import { failed, type Issue, type IssueCode, issue, type Result } from "./issue.ts";
+import type { IssueParams } from "./issue-params.ts";
 import { issueText } from "./issue-text.ts";
 import { en } from "./messages/en.ts";
 

@@ -1,4 +1,5 @@
-import type { Issue, IssueParams, Location } from "./issue.ts";
+import type { Issue, Location } from "./issue.ts";
+import type { IssueParams } from "./issue-params.ts";
 import type { Language } from "./language.ts";
 import type { Messages } from "./messages/messages.ts";
 import { shorten } from "./shorten.ts";

@@ -1,4 +1,5 @@
-import { type Issue, type IssueCode, type IssueParams, issue, type Location } from "../issue/issue.ts";
+import { type Issue, type IssueCode, issue, type Location } from "../issue/issue.ts";
+import type { IssueParams } from "../issue/issue-params.ts";
 import { nearest } from "../issue/nearest.ts";
 import { createPlaces, type Path, type Places } from "./places.ts";
 

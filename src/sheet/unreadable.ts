@@ -1,4 +1,5 @@
-import { fail, type IssueParams } from "../issue/issue.ts";
+import { fail } from "../issue/issue.ts";
+import type { IssueParams } from "../issue/issue-params.ts";
 
 export type FileFault = IssueParams["unreadable-file"]["why"];
 

@@ -1,4 +1,5 @@
-export type { Issue, IssueCode, IssueParams, Location, Severity } from "../issue/issue.ts";
+export type { Issue, IssueCode, Location, Severity } from "../issue/issue.ts";
+export type { IssueParams } from "../issue/issue-params.ts";
 export { DEFAULT_LIMITS, type Limits } from "../sheet/limits.ts";
 export type { CellMark, Merge, Sheet } from "../sheet/sheet.ts";
 export { type CheckSubmissionOptions, checkSubmission } from "./check-submission.ts";

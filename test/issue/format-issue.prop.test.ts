@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { formatIssue } from "../../src/issue/format-issue.ts";
-import { type IssueCode, type IssueParams, issue } from "../../src/issue/issue.ts";
+import { type IssueCode, issue } from "../../src/issue/issue.ts";
+import type { IssueParams } from "../../src/issue/issue-params.ts";
 import { shorten } from "../../src/issue/shorten.ts";
 import { samples } from "./samples.ts";
 

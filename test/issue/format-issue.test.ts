@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { formatIssue } from "../../src/issue/format-issue.ts";
-import { type IssueCode, type IssueParams, issue } from "../../src/issue/issue.ts";
+import { type IssueCode, issue } from "../../src/issue/issue.ts";
+import type { IssueParams } from "../../src/issue/issue-params.ts";
 import { en } from "../../src/issue/messages/en.ts";
 import { zh } from "../../src/issue/messages/zh.ts";
 import { samples } from "./samples.ts";

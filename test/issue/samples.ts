@@ -1,4 +1,5 @@
-import type { IssueCode, IssueParams } from "../../src/issue/issue.ts";
+import type { IssueCode } from "../../src/issue/issue.ts";
+import type { IssueParams } from "../../src/issue/issue-params.ts";
 
 /** One set of parameters per code, as a real finding has them. */
 export const samples: { readonly [C in IssueCode]: IssueParams[C] } = {

@@ -1,4 +1,5 @@
-import type { IssueCode, IssueParams } from "../issue.ts";
+import type { IssueCode } from "../issue.ts";
+import type { IssueParams } from "../issue-params.ts";
 
 /** The words of every code in one language. A code without its message does not compile. */
 export type Messages = { readonly [C in IssueCode]: (params: IssueParams[C]) => string };

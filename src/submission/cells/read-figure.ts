@@ -1,4 +1,5 @@
-import { type Issue, type IssueCode, type IssueParams, issue } from "../../issue/issue.ts";
+import { type Issue, type IssueCode, issue } from "../../issue/issue.ts";
+import type { IssueParams } from "../../issue/issue-params.ts";
 import { factorTo } from "../../plan/conversion.ts";
 import type { AnyIndicator } from "../../plan/plan.ts";
 import type { PlanIndex } from "../../plan/plan-index.ts";
