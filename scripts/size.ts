@@ -40,11 +40,11 @@ const budgets: readonly Budget[] = [
   {
     name: "parseTarget alone",
     code: 'export { parseTarget } from "fenjie";',
-    limit: 25 * KB,
+    limit: 26 * KB,
     without: HEAVY,
   },
-  { name: "target, with the plan", code: use("target"), limit: 35 * KB, without: HEAVY },
-  { name: "reconcile, with the plan", code: use("reconcile"), limit: 51 * KB, without: HEAVY },
+  { name: "target, with the plan", code: use("target"), limit: 37 * KB, without: HEAVY },
+  { name: "reconcile, with the plan", code: use("reconcile"), limit: 53 * KB, without: HEAVY },
 ];
 
 const faults: string[] = [];
