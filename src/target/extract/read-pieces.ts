@@ -115,15 +115,20 @@ function readNumberPiece(source: Source, at: number, last: Piece | undefined, sa
   return isNumber ? partOfWord(source, at) : undefined;
 }
 
-/** Where bounds end that do not go together: 8家以上以下, 3—5家以上. To read a part of them would be to guess. */
+/** Where bounds end that do not go together: 8家以上以下, 3—5家以上, 约3—5家. To read a part of them would be to guess. */
 function endOfContradiction(source: Source, at: number, next: number | null): number | null {
   if (next !== null) {
     const isBounded = hasRole(source, next - 1, "after") && hasRole(source, next, "after");
     return isBounded ? next + 1 : null;
   }
-  const lower = source.tokens[at]!.kind === "number" ? readMeasure(source, at) : null;
+  let start = at;
+  while (hasRole(source, start, "before")) start++;
+  const lower = source.tokens[start]?.kind === "number" ? readMeasure(source, start) : null;
   const upper = lower?.ok ? readUpper(source, lower.value.next, lower.value.value) : null;
-  return upper?.ok && hasRole(source, upper.value.next, "after") ? upper.value.next + 1 : null;
+  if (!upper?.ok) return null;
+  const isBoundedBehind = hasRole(source, upper.value.next, "after");
+  if (start === at && !isBoundedBehind) return null;
+  return upper.value.next + (isBoundedBehind ? 1 : 0);
 }
 
 /** 3年内, 五年来: what a span of time goes on with. */

@@ -13,6 +13,8 @@ describe("bounds that do not go together", () => {
   it.each([
     ["培育企业8家以上以下，投资5亿元", "ambiguous 8家以上以下"],
     ["培育企业3—5家以上，投资5亿元", "ambiguous 3—5家以上"],
+    ["培育企业约3—5家，投资5亿元", "ambiguous 约3—5家"],
+    ["新增不低于3—5家企业，投资5亿元", "ambiguous 不低于3—5家"],
     ["利润增长10%-15%左右，投资5亿元", "ambiguous 10%-15%左右"],
     ["利润增长20%以上10%以下，投资5亿元", "ambiguous 20%以上10%以下"],
   ])("are no target, nor is a part of them: %s", (text, ignored) => {
