@@ -97,13 +97,24 @@ const NUMERAL = /[〇零一二两三四五六七八九十百千万亿]/;
 const UNITS: readonly string[] = ["百分点", "千分点", "千瓦时", "千瓦", "千米", "千克", "千焦", "千伏安"];
 const WORDS: readonly string[] = [...tables, ...UNITS].sort((a, b) => b.length - a.length);
 
+/** Where a word that begins at a place ends, spaces within it passed over as the language does (二 级); -1 where it does not. */
+function endOf(word: string, of: string, start: number): number {
+  let at = start;
+  for (const [index, char] of [...word].entries()) {
+    while (index > 0 && /\s/.test(of[at] ?? "")) at++;
+    if (!of.startsWith(char, at)) return -1;
+    at += char.length;
+  }
+  return at;
+}
+
 /** What a text has of numbers, digit by digit and numeral by numeral, but for those in words. */
 function numbersOf(of: string): readonly number[] {
   const found: number[] = [];
   for (let at = 0; at < of.length; at++) {
-    const word = WORDS.find((one) => of.startsWith(one, at));
+    const word = WORDS.find((one) => endOf(one, of, at) > 0);
     // 翻2番 is a word with a digit, and its digit counts.
-    if (word !== undefined && !/[0-9]/.test(word)) at += word.length - 1;
+    if (word !== undefined && !/[0-9]/.test(word)) at = endOf(word, of, at) - 1;
     else if (/[0-9０-９]/.test(of[at]!) || NUMERAL.test(of[at]!)) found.push(at);
   }
   return found;
