@@ -1,8 +1,7 @@
-import { failure } from "../issue/fenjie-error.ts";
 import { readObservations } from "../node/read-observations.ts";
-import { DATE_FORMAT, isDate } from "../plan/iso-date.ts";
 import { explain } from "../reconcile/explain.ts";
 import { reconcile } from "../reconcile/reconcile.ts";
+import { asOfIn } from "./as-of.ts";
 import { checkJson } from "./check-json.ts";
 import { checkReport, explanationText } from "./check-report.ts";
 import { openPlan } from "./open-plan.ts";
@@ -12,10 +11,7 @@ import { toJson } from "./to-json.ts";
 
 /** `fenjie check PLAN`: the exit status is 1 if a check that was selected fails, as an error, and is not waived. */
 export async function runCheck({ operand, options, format, style, today }: Request): Promise<Answer> {
-  const asOf = options["as-of"]?.[0] ?? today;
-  if (!isDate(asOf)) {
-    throw failure("invalid-option", { option: "--as-of", found: asOf, expected: [DATE_FORMAT] });
-  }
+  const asOf = asOfIn({ options, today });
   const plan = await openPlan(operand);
   const file = options.observations?.[0];
   const observations = file === undefined ? [] : await readObservations(file, plan);

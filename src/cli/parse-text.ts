@@ -1,4 +1,5 @@
 import { type Issue, issue } from "../issue/issue.ts";
+import { expressionOf } from "../target/extract/expression-of.ts";
 import { extractTargets } from "../target/extract/extract-targets.ts";
 import type { ExtractedTarget, Ignored, IgnoredReason } from "../target/extract/extraction.ts";
 import type { KindOfNothing } from "../target/kind-of-nothing.ts";
@@ -80,21 +81,10 @@ function parseSentence(text: string): ParsedText {
   return {
     text,
     targets: targets.map((found): ParsedTarget => {
-      const { bound, value, upper, unit, side, change, commitment, stretch } = found;
       const { spans, span, subject, verb, clause, qualifiers } = found;
       const { role, scope, period, per, relativeTo } = found;
-      const expression: TargetExpression = {
-        bound,
-        value,
-        ...(upper !== undefined && { upper }),
-        unit,
-        ...(side !== undefined && { side }),
-        ...(change !== undefined && { change }),
-        commitment,
-        ...(stretch !== undefined && { stretch }),
-      };
       return {
-        ...{ expression, spans, span, subject, verb, clause, qualifiers },
+        ...{ expression: expressionOf(found), spans, span, subject, verb, clause, qualifiers },
         ...(role !== undefined && { role }),
         ...(scope !== undefined && { scope }),
         ...(period !== undefined && { period }),

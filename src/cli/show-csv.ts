@@ -3,10 +3,8 @@ import { own } from "../issue/own.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Target, TargetFigure } from "../plan/target-types.ts";
 import { targets } from "../plan/targets.ts";
+import { csvText } from "../sheet/csv-text.ts";
 import { nameIn } from "./name-with.ts";
-
-/** Excel takes a CSV file for UTF-8 only where it begins with this. */
-const MARK = "\ufeff";
 
 type Column = readonly [header: string, cell: (target: Target, plan: Plan, lang: Language) => string];
 
@@ -44,7 +42,7 @@ const COLUMNS: readonly Column[] = [
 export function showCsv(plan: Plan, lang: Language): string {
   const rows = targets(plan).map((target) => COLUMNS.map(([, cell]) => csvCell(cell(target, plan, lang))));
   const lines = [COLUMNS.map(([header]) => header), ...rows].map((cells) => cells.join(","));
-  return `${MARK}${lines.join("\r\n")}\r\n`;
+  return csvText(lines);
 }
 
 const NUMBER = /^-?\d+(?:\.\d+)?$/;

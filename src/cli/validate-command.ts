@@ -1,7 +1,6 @@
 import { failure } from "../issue/fenjie-error.ts";
 import { readFileBytes } from "../node/read-text.ts";
 import { findRegion } from "../plan/find-region.ts";
-import { DATE_FORMAT, isDate } from "../plan/iso-date.ts";
 import { safeParsePeriod } from "../plan/period.ts";
 import type { Check } from "../reconcile/check.ts";
 import { reconcile } from "../reconcile/reconcile.ts";
@@ -9,6 +8,7 @@ import { DEFAULT_LIMITS } from "../sheet/limits.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { checkSubmission } from "../submission/check-submission.ts";
 import { readSubmission } from "../submission/read-submission.ts";
+import { asOfIn } from "./as-of.ts";
 import { openPlan } from "./open-plan.ts";
 import type { Answer, Request } from "./request.ts";
 import { toJson } from "./to-json.ts";
@@ -20,9 +20,7 @@ import { issuesCsv, issuesHtml, issuesMarkdown } from "./validate-rows.ts";
 export async function runValidate({ operands, options, format, style, today }: Request): Promise<Answer> {
   const [operand = "", ...files] = operands;
   if (files.length === 0) throw failure("missing-argument", { argument: "FILE" });
-  const asOf = options["as-of"]?.[0] ?? today;
-  if (!isDate(asOf))
-    throw failure("invalid-option", { option: "--as-of", found: asOf, expected: [DATE_FORMAT] });
+  const asOf = asOfIn({ options, today });
   const [period] = options.period ?? [];
   if (period !== undefined && !safeParsePeriod(period).ok) throw failure("invalid-period", { found: period });
   const [expect] = options.expect ?? [];

@@ -1,11 +1,9 @@
 import { formatIssue } from "../issue/format-issue.ts";
 import type { Language } from "../issue/language.ts";
 import { escapeMarkdown, markdownTable } from "../publish/markdown-table.ts";
+import { csvText } from "../sheet/csv-text.ts";
 import type { SubmissionIssue } from "../submission/submission.ts";
 import { csvCell } from "./show-csv.ts";
-
-/** Excel takes a CSV file for UTF-8 only where it begins with this. */
-const MARK = "\ufeff";
 
 type Column = readonly [header: string, cell: (issue: SubmissionIssue, lang: Language) => string];
 
@@ -37,7 +35,7 @@ export function messageOf({ location: _place, ...issue }: SubmissionIssue, lang:
 /** All issues in rows, for a spreadsheet. */
 export function issuesCsv(issues: readonly SubmissionIssue[], lang: Language): string {
   const rows = issues.map((issue) => COLUMNS.map(([, cell]) => csvCell(cell(issue, lang))));
-  return `${MARK}${[COLUMNS.map(([header]) => header), ...rows].map((cells) => cells.join(",")).join("\r\n")}\r\n`;
+  return csvText([COLUMNS.map(([header]) => header), ...rows].map((cells) => cells.join(",")));
 }
 
 export function issuesMarkdown(title: string, issues: readonly SubmissionIssue[], lang: Language): string {

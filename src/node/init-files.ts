@@ -1,7 +1,5 @@
 import type { Language } from "../issue/language.ts";
-
-/** Excel takes a CSV file for UTF-8 only where it begins with this. */
-const MARK = "\ufeff";
+import { csvText } from "../sheet/csv-text.ts";
 
 const DESCRIPTOR = {
   $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
@@ -104,7 +102,7 @@ export function startingFiles(lang: Language): Readonly<Record<string, string>> 
     mediatype: "text/csv",
     encoding: "utf-8",
   }));
-  const tables = Object.entries(TABLES).map(([path, lines]) => [path, `${MARK}${lines.join("\r\n")}\r\n`]);
+  const tables = Object.entries(TABLES).map(([path, lines]) => [path, csvText(lines)]);
   return {
     "README.md": README[lang].join("\n"),
     "datapackage.json": `${JSON.stringify({ ...DESCRIPTOR, resources }, null, 2)}\n`,

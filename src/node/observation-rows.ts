@@ -1,7 +1,7 @@
 import { type Issue, issue } from "../issue/issue.ts";
 import { nearest } from "../issue/nearest.ts";
+import { describe } from "../issue/refusal.ts";
 import { normalizeName } from "../plan/names.ts";
-import { describe } from "../schema/refusal.ts";
 import { createFindings, type Findings } from "../sheet/findings.ts";
 import { type Columns, type Row, readRows } from "../sheet/records.ts";
 import type { Sheet } from "../sheet/sheet.ts";

@@ -1,6 +1,7 @@
 import { type Hints, makeHints } from "../issue/hints.ts";
 import { type Issue, issue } from "../issue/issue.ts";
 import { nearest } from "../issue/nearest.ts";
+import { found, isRecord, refusal } from "../issue/refusal.ts";
 import { issuesUnder } from "../plan/issues-under.ts";
 import type { PlanIndex } from "../plan/plan-index.ts";
 import {
@@ -11,7 +12,6 @@ import {
   REQUIRED_FIELDS,
 } from "../reconcile/read-observation.ts";
 import { readValue } from "./read-value.ts";
-import { found, isRecord, refusal } from "./refusal.ts";
 
 const REQUIRED: readonly string[] = REQUIRED_FIELDS;
 const FIELDS: readonly string[] = OBSERVATION_FIELDS;

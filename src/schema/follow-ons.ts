@@ -1,8 +1,8 @@
 import type { Issue } from "../issue/issue.ts";
 import { own } from "../issue/own.ts";
+import { isRecord } from "../issue/refusal.ts";
 import type { Plan, Table } from "../plan/plan.ts";
 import type { ReadShape } from "./read-shape.ts";
-import { isRecord } from "./refusal.ts";
 
 type Collection = "units" | "indicators" | "regions" | "breakdowns" | "tables";
 

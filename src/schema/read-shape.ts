@@ -2,10 +2,10 @@ import type * as z from "zod";
 import { type Hints, makeHints } from "../issue/hints.ts";
 import { type Issue, issue } from "../issue/issue.ts";
 import { nearest } from "../issue/nearest.ts";
+import { found, isRecord, refusal } from "../issue/refusal.ts";
 import { safeParseRational } from "../quantity/rational.ts";
 import { expectation, takes } from "./expectation.ts";
 import type { Recoveries } from "./recovery.ts";
-import { found, isRecord, refusal } from "./refusal.ts";
 
 type Path = readonly (string | number)[];
 

@@ -1,6 +1,6 @@
 import { fail, type Issue, type Result } from "../issue/issue.ts";
+import { found } from "../issue/refusal.ts";
 import { type Exact, safeParseRational } from "../quantity/rational.ts";
-import { found } from "./refusal.ts";
 
 const GROUPED = /^[+-]?[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?$/;
 

@@ -1,5 +1,6 @@
 import { isLosslessNumber, parse } from "lossless-json";
 import { type Issue, issue } from "../issue/issue.ts";
+import { isRecord } from "../issue/refusal.ts";
 import { decodeText } from "../sheet/decode-text.ts";
 import { DEFAULT_LIMITS, type Limits } from "../sheet/limits.ts";
 import { readFile } from "../sheet/read-file.ts";
@@ -51,7 +52,7 @@ function readJson(text: string, file: string): Sheet {
   const refuse = (found: Issue): Sheet => ({ file, rows: [], issues: [found] });
   let data: unknown;
   try {
-    data = parse(text, undefined, undefined);
+    data = parse(text);
   } catch (error) {
     const detail = error instanceof Error ? error.message : "";
     return refuse(issue("unreadable-file", { why: "not-json", detail }, { location: { file } }));
@@ -73,8 +74,4 @@ function withTexts(value: unknown, depth = 0): unknown {
   if (Array.isArray(value)) return value.map((item) => withTexts(item, depth + 1));
   if (!isRecord(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withTexts(item, depth + 1)]));
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

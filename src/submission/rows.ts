@@ -1,4 +1,6 @@
-import { type Issue, issue } from "../issue/issue.ts";
+import type { Issue } from "../issue/issue.ts";
+import { own } from "../issue/own.ts";
+import { isRecord, refusal } from "../issue/refusal.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 
 /** A figure as data: region, indicator and period by id or by name. */
@@ -30,31 +32,23 @@ export function sheetOfData(
 
 function cellsOf(row: unknown, index: number, file: string, issues: Issue[]): readonly string[] {
   const location = { file, row: index + 1 };
-  if (typeof row !== "object" || row === null || Array.isArray(row)) {
-    issues.push(
-      issue("invalid-field", { expected: "object", found: kindOf(row) }, { path: [index], location }),
-    );
+  if (!isRecord(row)) {
+    issues.push({ ...refusal("object", row, [index]), location });
     return [];
   }
   return FIELDS.map((field) => {
-    const value = Object.hasOwn(row, field) ? (row as Readonly<Record<string, unknown>>)[field] : undefined;
+    const value = own(row, field);
     if (typeof value === "string") return value;
-    const where = { path: [index, field], location };
-    if (typeof value === "number") issues.push(issue("float-refused", { found: String(value) }, where));
-    else if (value !== undefined && value !== null)
-      issues.push(issue("invalid-field", { expected: "string", found: kindOf(value) }, where));
+    if (value !== undefined && value !== null)
+      issues.push({ ...refusal("string", value, [index, field]), location });
     return "";
   });
 }
 
 function rowsOfMap(map: Readonly<Record<string, unknown>>): readonly unknown[] {
   return Object.entries(map).flatMap(([region, figures]) =>
-    typeof figures === "object" && figures !== null && !Array.isArray(figures)
+    isRecord(figures)
       ? Object.entries(figures).map(([indicator, value]) => ({ region, indicator, value }))
       : [figures],
   );
-}
-
-function kindOf(value: unknown): string {
-  return value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
 }

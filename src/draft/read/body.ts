@@ -1,6 +1,7 @@
 import type { UnitTable } from "../../quantity/unit-table.ts";
+import { expressionOf } from "../../target/extract/expression-of.ts";
 import { extractTargets } from "../../target/extract/extract-targets.ts";
-import type { ExtractedTarget, IgnoredReason } from "../../target/extract/extraction.ts";
+import type { IgnoredReason } from "../../target/extract/extraction.ts";
 import { formatTarget } from "../../target/format-target.ts";
 import { safeParseTarget } from "../../target/parse-target.ts";
 import { isEmpty, type Span, type TargetExpression } from "../../target/target-expression.ts";
@@ -109,20 +110,6 @@ export function readBody(all: readonly ParagraphBlock[], units: UnitTable | unde
     };
   });
   return { targets: read, numbers };
-}
-
-function expressionOf(found: ExtractedTarget): TargetExpression {
-  const { bound, value, upper, unit, side, change, commitment, stretch } = found;
-  return {
-    bound,
-    value,
-    ...(upper !== undefined && { upper }),
-    unit,
-    ...(side !== undefined && { side }),
-    ...(change !== undefined && { change }),
-    commitment,
-    ...(stretch !== undefined && { stretch }),
-  };
 }
 
 /** The document's own words where they are a cell by themselves and say the same; else the normal form. */

@@ -1,9 +1,8 @@
-/** Excel takes a CSV file for UTF-8 only where it begins with this. */
-const MARK = "\ufeff";
+import { csvText } from "../../sheet/csv-text.ts";
 
 /** Rows as a CSV file. */
 export function csvOf(rows: readonly (readonly string[])[]): string {
-  return `${MARK}${rows.map((row) => row.map(field).join(",")).join("\r\n")}\r\n`;
+  return csvText(rows.map((row) => row.map(field).join(",")));
 }
 
 function field(text: string): string {

@@ -1,5 +1,5 @@
-import { type Issue, issue } from "../issue/issue.ts";
-import { shorten } from "../issue/shorten.ts";
+import { type Issue, issue } from "./issue.ts";
+import { shorten } from "./shorten.ts";
 
 /** Params are kept as long as the issue is: a text of a megabyte must not be. */
 const FOUND_LENGTH = 60;
