@@ -8,6 +8,7 @@ import { run as language } from "./language.bench.ts";
 import { pageOf } from "./lib/page.ts";
 import { cellsOf, isMet, type Section } from "./lib/section.ts";
 import { run as reconcile } from "./reconcile.bench.ts";
+import { run as submission } from "./submission.bench.ts";
 import { run as sum } from "./sum.bench.ts";
 import { run as types } from "./types.bench.ts";
 
@@ -17,6 +18,7 @@ const benches: Readonly<Record<string, () => Section | Promise<Section>>> = {
   reconcile,
   sum,
   language,
+  submission,
   check,
   bundle,
 };

@@ -1,5 +1,6 @@
 import { failure, unwrap } from "../issue/fenjie-error.ts";
 import { fail, type Issue, ok, type Result } from "../issue/issue.ts";
+import { type ScannedDecimal, scanDecimal } from "./scan-decimal.ts";
 
 /**
  * An exact fraction in lowest terms, the denominator positive. Everything that is not a plain sum of decimals is
@@ -95,6 +96,7 @@ export function isTooLong(text: string): boolean {
 /** Reads exact text: digits with at most one point, or `n/d`. No exponent, no separators, no white space. */
 export function safeParseRational(text: string): Result<Rational> {
   if (typeof text !== "string") return { ok: false, issues: [refusal(text)] };
+  if (scanDecimal(text, scanned)) return ok(ofScanned(scanned));
   if (isTooLong(text)) return fail("too-many-digits", { digits: text.length, limit: MAX_DIGITS });
   const decimal = DECIMAL.exec(text);
   if (decimal) {
@@ -106,6 +108,19 @@ export function safeParseRational(text: string): Result<Rational> {
   if (!ratio) return fail("not-a-number", { found: text });
   const d = BigInt(ratio[2]!);
   return d === 0n ? fail("division-by-zero", { what: text }) : ok(rational(BigInt(ratio[1]!), d));
+}
+
+/** Filled anew by every reading, so that none makes one. */
+const scanned: ScannedDecimal = { mantissa: 0, decimals: 0 };
+
+/** Whole numbers that doubles hold exactly, as powers of ten up to 10²² do, are reduced faster than BigInts are. */
+function ofScanned({ mantissa, decimals }: ScannedDecimal): Rational {
+  if (decimals === 0) return { n: BigInt(mantissa), d: 1n };
+  let scale = 1;
+  for (let left = decimals; left > 0; left--) scale *= 10;
+  let common = Math.abs(mantissa);
+  for (let rest = scale; rest !== 0; ) [common, rest] = [rest, common % rest];
+  return { n: BigInt(mantissa / common), d: BigInt(scale / common) };
 }
 
 export function parseRational(text: string): Rational {

@@ -1,14 +1,15 @@
 import { type Hints, makeHints } from "../issue/hints.ts";
 import { type Issue, issue } from "../issue/issue.ts";
 import { own } from "../issue/own.ts";
+import { remembering } from "../issue/remembering.ts";
 import { shorten } from "../issue/shorten.ts";
 import { figureJudge } from "../plan/check/cell-judge.ts";
+import { plainCells } from "../plan/check/plain-cells.ts";
 import { toOwnUnit } from "../plan/conversion.ts";
 import { idHints, type Named } from "../plan/find-name.ts";
 import { DATE_FORMAT, isDate } from "../plan/iso-date.ts";
 import { issuesUnder } from "../plan/issues-under.ts";
 import { safeParsePeriod } from "../plan/period.ts";
-import type { AnyIndicator } from "../plan/plan.ts";
 import type { PlanIndex } from "../plan/plan-index.ts";
 import { type CellTerms, readCell, termsOf } from "../plan/read-cell.ts";
 import { type StatedFigure, statedOf } from "../plan/stated.ts";
@@ -44,21 +45,37 @@ export const REQUIRED_FIELDS: readonly (keyof Observation)[] = ["indicator", "re
 interface Search {
   readonly index: PlanIndex;
   readonly hints: Readonly<Record<Named | "unit", Hints>>;
-  readonly judgeOf: (terms: CellTerms) => FigureJudge;
 }
 
-type FigureJudge = ReturnType<typeof figureJudge>;
+/** All figures of an indicator in one unit: rows are many, indicators and their units few. */
+interface Column {
+  readonly terms: CellTerms;
+  readonly unitIssues: readonly Issue[];
+  readonly judge: ReturnType<typeof figureJudge>;
+  /** Whether nothing can be wrong with a cell, told without reading it in full. */
+  readonly isPlain: (cell: string) => boolean;
+}
 
-/** One judge for all figures of an indicator in one unit: rows are many, indicators and their units few. */
-function judges(): Search["judgeOf"] {
-  const known = new Map<AnyIndicator | undefined, Map<string | undefined, FigureJudge>>();
-  return (terms) => {
-    const ofIndicator = known.get(terms.indicator) ?? new Map<string | undefined, FigureJudge>();
-    known.set(terms.indicator, ofIndicator);
-    const judge = ofIndicator.get(terms.unit) ?? figureJudge(terms);
-    ofIndicator.set(terms.unit, judge);
-    return judge;
+/** More pairs of indicators and units than this are not kept: a hostile file has a new one in every row. */
+const MOST_COLUMNS = 10_000;
+
+function columnsOf(search: Search): (row: ObservationRow) => Column {
+  const known = new Map<string | undefined, Map<string | undefined, Column>>();
+  let count = 0;
+  return (row) => {
+    const { indicator, unit } = row;
+    const found = known.get(indicator)?.get(unit);
+    if (found) return found;
+    const column = columnOf(search, row);
+    if (count++ < MOST_COLUMNS) known.set(indicator, (known.get(indicator) ?? new Map()).set(unit, column));
+    return column;
   };
+}
+
+function columnOf(search: Search, row: ObservationRow): Column {
+  const found = unitIssues(search, row);
+  const terms = termsOf(search.index, row.indicator ?? "", found.length > 0 ? undefined : row.unit);
+  return { terms, unitIssues: found, judge: figureJudge(terms), isPlain: plainCells(terms) };
 }
 
 /**
@@ -67,18 +84,21 @@ function judges(): Search["judgeOf"] {
  */
 export function observationReader(index: PlanIndex): (row: ObservationRow) => Meaning {
   const hints = { indicator: makeHints(), region: makeHints(), unit: makeHints() };
-  const search: Search = { index, hints, judgeOf: judges() };
+  const search: Search = { index, hints };
+  const columnFor = columnsOf(search);
+  const periodOf = remembering(periodIssues);
   return (row) => {
-    const unit = unitIssues(search, row);
-    const value = readValue(search, unit.length > 0 ? { ...row, unit: undefined } : row);
+    const column = columnFor(row);
+    const value = readValue(column, row.value);
     const issues = [
       ...idIssues(search, "indicator", row.indicator),
       ...idIssues(search, "region", row.region),
-      ...periodIssues(row.period),
+      ...(row.period === undefined ? NOTHING : periodOf(row.period)),
       ...value.issues,
-      ...unit,
+      ...column.unitIssues,
       ...dateIssues(row.date),
     ];
+    if (issues.length === 0) return value;
     const isSound = issues.every(({ severity }) => severity !== "error");
     return { said: isSound ? value.said : undefined, issues };
   };
@@ -94,8 +114,10 @@ function idIssues({ index: { plan }, hints }: Search, what: Named, id: string | 
 /** Params are kept as long as the issue is: a text of a megabyte must not be. */
 const SHOWN = 60;
 
-function periodIssues(period: string | undefined): readonly Issue[] {
-  if (period === undefined || safeParsePeriod(period).ok) return [];
+const NOTHING: readonly Issue[] = [];
+
+function periodIssues(period: string): readonly Issue[] {
+  if (safeParsePeriod(period).ok) return NOTHING;
   return [issue("invalid-period", { found: shorten(String(period), SHOWN) }, { path: ["period"] })];
 }
 
@@ -123,11 +145,18 @@ function nearUnits(unit: string, { units }: PlanIndex): readonly string[] {
   return !factor.ok && factor.issues[0].code === "unknown-unit" ? factor.issues[0].params.near : [];
 }
 
+function isDigit(character: string | undefined): boolean {
+  return character !== undefined && character >= "0" && character <= "9";
+}
+
 /** A value must be a bare figure that the indicator can have, or say that there is none. */
-function readValue({ index, judgeOf }: Search, { value, unit, indicator = "" }: ObservationRow): Meaning {
+function readValue({ terms, judge, isPlain }: Column, value: string | undefined): Meaning {
   if (value === undefined) return { said: undefined, issues: [] };
+  if (typeof value === "string" && isDigit(value.at(-1)) && isPlain(value)) {
+    const said = { bound: "exact", value, unit: terms.unit ?? "", commitment: null, source: {} } as const;
+    return { said, issues: NOTHING };
+  }
   const path = ["value"];
-  const terms = termsOf(index, indicator, unit);
   const read = readCell(terms, value);
   if (!read.ok) return { said: undefined, issues: issuesUnder(path, read.issues) };
   if (isEmpty(read.value)) return { said: read.value.status, issues: [] };
@@ -137,5 +166,5 @@ function readValue({ index, judgeOf }: Search, { value, unit, indicator = "" }: 
     return { said: undefined, issues: [issue("not-a-number", { found }, { path })] };
   }
   const said = statedOf(terms, read.value, {}).base;
-  return { said, issues: issuesUnder(path, judgeOf(terms)(said)) };
+  return { said, issues: issuesUnder(path, judge(said)) };
 }

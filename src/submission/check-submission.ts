@@ -75,20 +75,20 @@ export function checkSubmission(
   const past = (options.history ?? []).flatMap((observation) => pastFigure(observation, index, readOf));
   const duplicates: Issue[] = [];
   const kept = withoutDuplicates(reported, duplicates);
-  const placed = subjectsByPlace([
-    ...figures.entries,
-    ...figures.sums.map(({ sum }) => sum),
-    ...figures.growths.map(({ growth }) => growth),
-  ]);
-  for (const one of [
+  const across = [
     ...duplicates,
-    ...suspiciousMagnitudes(kept.values(), past, index),
-    ...(cumulative ? cumulativeDecreases(kept.values(), past, index) : []),
+    ...suspiciousMagnitudes(kept, past, index),
+    ...(cumulative ? cumulativeDecreases(kept, past, index) : []),
     ...wrongSums(figures.sums, readOf, index),
     ...contradictedGrowth(figures.growths, readOf, index),
     ...contradictedTotals(kept, plan),
-  ])
-    told.push({ issue: one, subject: placed.get(placeKey(one.location)) });
+  ];
+  const subjectAt = subjectsAt(across, [
+    figures.entries,
+    figures.sums.map(({ sum }) => sum),
+    figures.growths.map(({ growth }) => growth),
+  ]);
+  for (const one of across) told.push({ issue: one, subject: subjectAt(one) });
   return submissionOf(told, figures.files, figures.entries.length, kept, plan);
 }
 
@@ -120,8 +120,17 @@ function judgeCells(
   return reported;
 }
 
-function subjectsByPlace(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
-  return new Map(entries.map((entry) => [placeKey(entry.location), entry]));
+/** What the cells are about at which issues stand; of the others nothing is kept. */
+function subjectsAt(
+  issues: readonly Issue[],
+  entries: readonly (readonly Entry[])[],
+): (one: Issue) => Entry | undefined {
+  if (issues.length === 0) return () => undefined;
+  const rows = new Set(issues.map(({ location }) => location?.row));
+  const placed = new Map<string, Entry>();
+  for (const list of entries)
+    for (const entry of list) if (rows.has(entry.location.row)) placed.set(placeKey(entry.location), entry);
+  return ({ location }) => placed.get(placeKey(location));
 }
 
 function placeKey({ file, sheet, row, column }: Location = {}): string {
@@ -151,13 +160,13 @@ function submissionOf(
   told: readonly Told[],
   files: number,
   cells: number,
-  kept: ReadonlyMap<string, Reported>,
+  kept: readonly Reported[],
   plan: Plan,
 ): Submission {
   const issues = inSheetOrder(told).map(({ issue: one, subject }) => describeIssue(one, subject, plan));
   const count = (severity: Issue["severity"]): number =>
     issues.filter((one) => one.severity === severity).length;
-  const observations = [...kept.values()].map(({ figure }) => figure);
+  const observations = kept.map(({ figure }) => figure);
   const errors = count("error");
   return {
     ok: errors === 0,

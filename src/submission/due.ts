@@ -2,7 +2,7 @@ import { type Issue, issue } from "../issue/issue.ts";
 import { overlap, parsePeriod, safeParsePeriod } from "../plan/period.ts";
 import { cellOf, type PlanIndex } from "../plan/plan-index.ts";
 import { readEmptyState } from "../target/empty-states.ts";
-import { keyOf } from "./across/keys.ts";
+import { type BySubject, bySubject } from "./across/by-subject.ts";
 import type { Entry, Subject } from "./entry.ts";
 
 /** Which figures have to be there: those of the regions and indicators that a submission mentions, or all of the plan's. */
@@ -74,17 +74,17 @@ export function missingSubjects(
   isDue: DueFigures["isDue"],
 ): readonly Subject[] {
   const { plan } = index;
-  const given = new Set(entries.map(keyOf));
   const asked = demand.regions ?? (demand.expect === "plan" ? Object.keys(plan.regions) : undefined);
-  return [...byPeriod(entries, plan.period)].flatMap(([period, mentioned]) => {
+  const given = bySubject<true>();
+  return [...byPeriod(entries, plan.period, given)].flatMap(([period, mentioned]) => {
     const regions = asked ?? [...mentioned.regions];
     const indicators = asked ? Object.keys(plan.indicators) : [...mentioned.indicators];
     // What is complete need not be gone through.
-    if (!asked && mentioned.keys.size === regions.length * indicators.length) return [];
+    if (!asked && mentioned.figures === regions.length * indicators.length) return [];
     return indicators.flatMap((indicator) =>
       regions.flatMap((region) => {
         const subject = { region, indicator, period };
-        return given.has(keyOf(subject)) || !isDue(subject) ? [] : [subject];
+        return given.get(subject) || !isDue(subject) ? [] : [subject];
       }),
     );
   });
@@ -93,14 +93,19 @@ export function missingSubjects(
 interface Mentioned {
   readonly regions: Set<string>;
   readonly indicators: Set<string>;
-  readonly keys: Set<string>;
+  /** How many there are, each counted once. */
+  figures: number;
 }
 
-/** What is mentioned for each period; of nothing at all, the plan's own. */
-function byPeriod(entries: readonly Entry[], planPeriod: string): ReadonlyMap<string, Mentioned> {
+/** What is mentioned for each period; of nothing at all, the plan's own. Enters every subject into `given`. */
+function byPeriod(
+  entries: readonly Entry[],
+  planPeriod: string,
+  given: BySubject<true>,
+): ReadonlyMap<string, Mentioned> {
   const periods = new Map<string, Mentioned>();
   const of = (period: string): Mentioned => {
-    const known = periods.get(period) ?? { regions: new Set(), indicators: new Set(), keys: new Set() };
+    const known = periods.get(period) ?? { regions: new Set(), indicators: new Set(), figures: 0 };
     periods.set(period, known);
     return known;
   };
@@ -109,10 +114,14 @@ function byPeriod(entries: readonly Entry[], planPeriod: string): ReadonlyMap<st
     const mentioned = of(entry.period);
     mentioned.regions.add(entry.region);
     mentioned.indicators.add(entry.indicator);
-    mentioned.keys.add(keyOf(entry));
+    if (given.get(entry)) continue;
+    given.set(entry, true);
+    mentioned.figures++;
   }
   return periods;
 }
+
+const NOTHING: readonly Issue[] = [];
 
 /** That a figure was not asked for: by the regions that were named, the plan's periods, or what the plan assigns. */
 export function unexpectedValue(
@@ -130,7 +139,7 @@ export function unexpectedValue(
         : assignment === "not-assigned"
           ? "not-assigned"
           : undefined;
-  if (why === undefined) return [];
+  if (why === undefined) return NOTHING;
   return [
     issue("unexpected-value", { found: entry.text.trim(), why }, { severity: "warning", location, path }),
   ];

@@ -1,5 +1,6 @@
 import { type Issue, issue } from "../../issue/issue.ts";
 import { own } from "../../issue/own.ts";
+import { remembering } from "../../issue/remembering.ts";
 import type { UnitTable } from "../../quantity/unit-table.ts";
 import { isEmpty } from "../../target/target-expression.ts";
 import { issuesUnder } from "../issues-under.ts";
@@ -9,8 +10,6 @@ import { type CellTerms, parseCell } from "../read-cell.ts";
 import { type CellJudge, cellJudge } from "./cell-judge.ts";
 import { plainCells } from "./plain-cells.ts";
 
-/** Answers kept for a column: cells repeat (8以上, —), and those of a hostile file must not fill the memory. */
-const MOST_KEPT = 10_000;
 const NOTHING: readonly Issue[] = [];
 
 /** Cells that cannot be read, that no figure of the indicator can be, and rows with too many or too few. */
@@ -65,15 +64,4 @@ function judges(plan: Plan, units: UnitTable): (column: Column) => CellJudge {
 
 function quick(isPlain: (text: string) => boolean, judge: CellJudge): CellJudge {
   return (text) => (typeof text === "string" && isPlain(text) ? NOTHING : judge(text));
-}
-
-function remembering(judge: CellJudge): CellJudge {
-  const answers = new Map<string, readonly Issue[]>();
-  return (text) => {
-    const known = answers.get(text);
-    if (known) return known;
-    const found = judge(text);
-    if (answers.size < MOST_KEPT) answers.set(text, found);
-    return found;
-  };
 }

@@ -3,8 +3,14 @@ import { canBeNegative } from "../../plan/domain.ts";
 import type { PlanIndex } from "../../plan/plan-index.ts";
 import { compare } from "../../quantity/rational.ts";
 import type { Reported } from "../cells/read-figure.ts";
+import { bySubject } from "./by-subject.ts";
 
 const MONTH = /^\d{4}-\d{2}$/;
+
+interface Dated {
+  readonly one: Reported;
+  readonly isNew: boolean;
+}
 
 /**
  * Monthly figures that count since January and fall: of what only grows, one of the two is wrong. `history` are figures
@@ -15,19 +21,24 @@ export function cumulativeDecreases(
   history: Iterable<Reported>,
   { plan, units }: PlanIndex,
 ): readonly Issue[] {
-  const series = new Map<string, { readonly one: Reported; readonly isNew: boolean }[]>();
+  const years = bySubject<Dated[]>();
+  const series: Dated[][] = [];
   const enter = (one: Reported, isNew: boolean): void => {
     const { indicator: id, region, period } = one.entry;
     const indicator = plan.indicators[id]!;
     if (indicator.kind !== "flow" || !MONTH.test(period) || canBeNegative(indicator, units)) return;
-    const key = JSON.stringify([id, region, period.slice(0, 4)]);
-    const known = series.get(key);
-    if (known) known.push({ one, isNew });
-    else series.set(key, [{ one, isNew }]);
+    const year = { indicator: id, region, period: period.slice(0, 4) };
+    const months = years.get(year);
+    if (months) months.push({ one, isNew });
+    else {
+      const first = [{ one, isNew }];
+      years.set(year, first);
+      series.push(first);
+    }
   };
   for (const one of history) enter(one, false);
   for (const one of reported) enter(one, true);
-  return [...series.values()].flatMap((months) => {
+  return series.flatMap((months) => {
     const ordered = months.sort((a, b) => (a.one.entry.period < b.one.entry.period ? -1 : 1));
     return ordered.flatMap(({ one, isNew }, at) => {
       const before = ordered[at - 1];

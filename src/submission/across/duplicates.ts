@@ -1,16 +1,18 @@
 import { type Issue, issue } from "../../issue/issue.ts";
 import { compare } from "../../quantity/rational.ts";
 import type { Reported } from "../cells/read-figure.ts";
-import { addressOf, keyOf } from "./keys.ts";
+import { addressOf } from "./address.ts";
+import { bySubject } from "./by-subject.ts";
 
-/** The first figure of every key; a second one is told of, and whether it says the same. */
-export function withoutDuplicates(all: readonly Reported[], issues: Issue[]): ReadonlyMap<string, Reported> {
-  const kept = new Map<string, Reported>();
+/** The first figure of every subject; a second one is told of, and whether it says the same. */
+export function withoutDuplicates(all: readonly Reported[], issues: Issue[]): readonly Reported[] {
+  const firsts = bySubject<Reported>();
+  const kept: Reported[] = [];
   for (const one of all) {
-    const key = keyOf(one.entry);
-    const first = kept.get(key);
+    const first = firsts.get(one.entry);
     if (!first) {
-      kept.set(key, one);
+      firsts.set(one.entry, one);
+      kept.push(one);
       continue;
     }
     const { location, path } = one.entry;

@@ -14,11 +14,14 @@ export function suspiciousMagnitudes(
   index: PlanIndex,
 ): readonly Issue[] {
   const referenceOf = references(index, history);
-  return [...reported].flatMap((one) => {
+  const issues: Issue[] = [];
+  for (const one of reported) {
     const reference = referenceOf(one.entry);
     const { kind } = index.plan.indicators[one.entry.indicator]!;
-    return (reference && suspiciousMagnitude(one, reference, kind)) ?? [];
-  });
+    const found = reference && suspiciousMagnitude(one, reference, kind);
+    if (found) issues.push(found);
+  }
+  return issues;
 }
 
 /**
@@ -33,7 +36,8 @@ function suspiciousMagnitude(
   // As cross products: amount / reference is x / y.
   const x = size(amount.n) * reference.amount.d;
   const y = size(reference.amount.n) * amount.d;
-  if (x === 0n || y === 0n) return undefined;
+  // Most figures are of their reference's size: the least slip makes them five times or a fifth of it.
+  if (x === 0n || y === 0n || (x < 5n * y && y < 5n * x)) return undefined;
   for (const times of kind === "rate" ? SLIPS.share : SLIPS.amount) {
     const isLarger = isNear(x, y * BigInt(times));
     const canBeSmaller = times !== 10 || reference.source === "history";

@@ -4,19 +4,19 @@ import type { Check } from "../../reconcile/check.ts";
 import { reconcile } from "../../reconcile/reconcile.ts";
 import type { Reported } from "../cells/read-figure.ts";
 import type { Subject } from "../entry.ts";
-import { keyOf } from "./keys.ts";
+import { bySubject } from "./by-subject.ts";
 
 /**
  * Totals that were submitted together with their parts: those that cannot be the parts' total, however all were rounded,
  * and what is said to be some of a total and is more than it.
  */
-export function contradictedTotals(reported: ReadonlyMap<string, Reported>, plan: Plan): readonly Issue[] {
-  if (![...reported.values()].some(({ entry }) => isWhole(entry, plan))) return [];
-  const observations = [...reported.values()].map(
-    ({ figure: { location: _place, ...observation } }) => observation,
-  );
+export function contradictedTotals(reported: readonly Reported[], plan: Plan): readonly Issue[] {
+  if (!reported.some(({ entry }) => isWhole(entry, plan))) return [];
+  const known = bySubject<Reported>();
+  for (const one of reported) known.set(one.entry, one);
+  const observations = reported.map(({ figure: { location: _place, ...observation } }) => observation);
   return reconcile(plan, { observations }).failing.flatMap((check) => {
-    const total = isReported(check) ? reported.get(keyOf(check)) : undefined;
+    const total = isReported(check) ? known.get(check) : undefined;
     if (!total || !check.sum || !check.slack) return [];
     const { location, path } = total.entry;
     const [sum, of] = [check.sum.value, check.total.value];

@@ -4,6 +4,7 @@ import { safeTarget } from "../../plan/target.ts";
 import { multiply, parseRational, type Rational } from "../../quantity/rational.ts";
 import type { Reported } from "../cells/read-figure.ts";
 import type { Entry, Subject } from "../entry.ts";
+import { bySubject } from "./by-subject.ts";
 
 /** What a figure is held against. */
 export interface Reference {
@@ -17,24 +18,24 @@ export function references(
   index: PlanIndex,
   history: Iterable<Reported>,
 ): (entry: Entry) => Reference | undefined {
-  const latest = new Map<string, Reported>();
+  const latest = bySubject<Reported>();
   for (const one of history) {
-    const key = pairOf(one.entry);
-    const known = latest.get(key);
-    if (!known || known.entry.period <= one.entry.period) latest.set(key, one);
+    const pair = pairOf(one.entry);
+    const known = latest.get(pair);
+    if (!known || known.entry.period <= one.entry.period) latest.set(pair, one);
   }
-  const targets = new Map<string, Reference | null>();
+  const targets = bySubject<Reference | null>();
   return (entry) => {
-    const key = pairOf(entry);
-    const before = latest.get(key);
+    const pair = pairOf(entry);
+    const before = latest.get(pair);
     if (before) {
       const { value, unit } = before.figure;
       return { amount: before.amount, printed: `${value}${unit}`, source: "history" };
     }
-    let target = targets.get(key);
+    let target = targets.get(pair);
     if (target === undefined) {
       target = targetReference(index, entry);
-      targets.set(key, target);
+      targets.set(pair, target);
     }
     return target ?? undefined;
   };
@@ -53,6 +54,7 @@ function targetReference(index: PlanIndex, { indicator, region }: Subject): Refe
   };
 }
 
-function pairOf({ indicator, region }: Subject): string {
-  return JSON.stringify([indicator, region]);
+/** Whatever the period. */
+function pairOf({ indicator, region }: Subject): Subject {
+  return { indicator, region, period: "" };
 }

@@ -3,7 +3,7 @@ import type { IssueParams } from "../../issue/issue-params.ts";
 import { factorTo } from "../../plan/conversion.ts";
 import type { AnyIndicator } from "../../plan/plan.ts";
 import type { PlanIndex } from "../../plan/plan-index.ts";
-import { multiply, parseRational, type Rational } from "../../quantity/rational.ts";
+import { multiply, ONE, parseRational, type Rational } from "../../quantity/rational.ts";
 import { observationReader } from "../../reconcile/read-observation.ts";
 import type { EmptyState } from "../../target/target-expression.ts";
 import type { Entry } from "../entry.ts";
@@ -23,15 +23,12 @@ export interface ReadFigure {
   readonly issues: readonly Issue[];
 }
 
-/** Reads the cells of entries whose indicators and regions are the plan's; each cell once. */
+const NOTHING: readonly Issue[] = [];
+
+/** Reads the cells of entries whose indicators and regions are the plan's. */
 export function figureReader(index: PlanIndex): (entry: Entry) => ReadFigure {
   const meaningOf = observationReader(index);
-  const known = new Map<Entry, ReadFigure>();
-  return (entry) => {
-    const read = known.get(entry) ?? readFigure(entry, index, meaningOf);
-    known.set(entry, read);
-    return read;
-  };
+  return (entry) => readFigure(entry, index, meaningOf);
 }
 
 function readFigure(
@@ -49,16 +46,21 @@ function readFigure(
   if (mark && mark.kind !== "residue") return refuse("not-a-number", { found: value });
   const indicator = index.plan.indicators[id]!;
   const { said, issues: found } = meaningOf({ indicator: id, period, value, unit });
-  const issues = [
-    ...(mark ? [issue("float-residue", { found: mark.printed, value }, { severity: "info" })] : []),
-    ...found.map((one) => asOfFigure(one, value)),
-    ...(typeof said === "object" ? decimalIssues(said.value, said.unit, indicator) : []),
-  ].map((one) => ({ ...one, location, path }));
+  const decimals = typeof said === "object" ? decimalIssues(said.value, said.unit, indicator) : NOTHING;
+  const issues =
+    mark || found.length > 0 || decimals.length > 0
+      ? [
+          ...(mark ? [issue("float-residue", { found: mark.printed, value }, { severity: "info" })] : []),
+          ...found.map((one) => asOfFigure(one, value)),
+          ...decimals,
+        ].map((one) => ({ ...one, location, path }))
+      : NOTHING;
   if (issues.some(({ severity }) => severity === "error") || said === undefined) return { issues };
   if (typeof said === "string") return { state: said, issues };
   const factor = factorTo(indicator, said.unit, indicator.unit, index.units);
   const figure = { region, indicator: id, period, value: said.value, unit: said.unit, location };
-  return { reported: { entry, figure, amount: multiply(parseRational(said.value), factor) }, issues };
+  const amount = parseRational(said.value);
+  return { reported: { entry, figure, amount: factor === ONE ? amount : multiply(amount, factor) }, issues };
 }
 
 /** What a cell of a target could be, a figure cannot. */
@@ -77,9 +79,9 @@ function asOfFigure(found: Issue, text: string): Issue {
 
 /** Digits other than 0 beyond the decimals that an indicator declares for figures in its own unit. */
 function decimalIssues(value: string, unit: string, { decimals, unit: own }: AnyIndicator): readonly Issue[] {
-  if (decimals === undefined || unit !== own) return [];
+  if (decimals === undefined || unit !== own) return NOTHING;
   const [, fraction = ""] = value.split(".");
   return /[1-9]/.test(fraction.slice(decimals))
     ? [issue("too-many-decimals", { found: value, decimals })]
-    : [];
+    : NOTHING;
 }

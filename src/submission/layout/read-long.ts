@@ -1,3 +1,4 @@
+import { remembering } from "../../issue/remembering.ts";
 import { lookUp, type Found as Named } from "../../plan/names.ts";
 import { createFindings, type Findings, report } from "../../sheet/findings.ts";
 import type { NameList } from "../../sheet/name-list.ts";
@@ -74,19 +75,8 @@ interface Reader {
   readonly periodIn: (text: string) => string | undefined;
 }
 
-/** More names than this are not kept: a hostile file has a new one in every row. */
-const MOST_KEPT = 100_000;
-
-function memory<T>(make: (text: string) => T): (text: string) => T {
-  const kept = new Map<string, T>();
-  return (text) => {
-    const known = kept.get(text);
-    if (known !== undefined) return known;
-    const made = make(text);
-    if (kept.size < MOST_KEPT) kept.set(text, made);
-    return made;
-  };
-}
+/** More names than this no plan has. */
+const MOST_NAMES = 100_000;
 
 function memories({
   regions,
@@ -95,13 +85,13 @@ function memories({
   year,
 }: LayoutContext): Pick<Reader, "regionOf" | "indicatorOf" | "periodIn"> {
   return {
-    regionOf: memory((text) => {
+    regionOf: remembering((text) => {
       const label = labelOf(text, regions, units);
       if (label === "sum") return "sum";
       return lookUp(regions.index, text);
-    }),
-    indicatorOf: memory((text) => lookUp(indicators.index, text)),
-    periodIn: memory((text) => periodOf(text, year)),
+    }, MOST_NAMES),
+    indicatorOf: remembering((text) => lookUp(indicators.index, text), MOST_NAMES),
+    periodIn: remembering((text) => periodOf(text, year)),
   };
 }
 
