@@ -7,16 +7,16 @@ const VALUE = HEAD.indexOf("数值");
 /** One figure in so many has letters in it: files are not without mistakes. */
 const SLIP = 10_000;
 
-/** What a system exports: `rows` figures of a large plan, all of one month before those of the next, in UTF-8. */
-export function largeCsv(plan: Plan, rows: number): string {
+/** What a system exports: the figures of a large plan for so many months, month after month, in UTF-8. */
+export function largeCsv(plan: Plan, months: number): string {
   const lines = [HEAD.join(",")];
-  for (const row of rowsOf(plan, rows)) lines.push(row.join(","));
+  for (const row of rowsOf(plan, months)) lines.push(row.join(","));
   return `${lines.join("\n")}\n`;
 }
 
-/** The same as a workbook, whose figures are numbers. */
-export function largeWorkbook(plan: Plan, rows: number): Uint8Array {
-  const body = [...rowsOf(plan, rows)].map((row) =>
+/** Those of one month as a workbook, whose figures are numbers. */
+export function largeWorkbook(plan: Plan): Uint8Array {
+  const body = [...rowsOf(plan, 1)].map((row) =>
     row.map((text, at) => (at === VALUE && !/[^\d.]/.test(text) ? Number(text) : text)),
   );
   const book = utils.book_new();
@@ -25,9 +25,9 @@ export function largeWorkbook(plan: Plan, rows: number): Uint8Array {
 }
 
 /** Month by month a twelfth of each target more, to a tenth; the same every time. */
-function* rowsOf({ indicators, regions, tables }: Plan, rows: number): Generator<readonly string[]> {
+function* rowsOf({ indicators, regions, tables }: Plan, months: number): Generator<readonly string[]> {
   let count = 0;
-  for (let month = 1; month <= 12; month++) {
+  for (let month = 1; month <= months; month++) {
     const period = `2016-${String(month).padStart(2, "0")}`;
     for (const { breakdown, columns, rows: cells } of Object.values(tables)) {
       if (breakdown === undefined) continue;
@@ -35,7 +35,6 @@ function* rowsOf({ indicators, regions, tables }: Plan, rows: number): Generator
         for (const [at, text] of (texts ?? []).entries()) {
           const whole = Number.parseInt(text, 10);
           if (Number.isNaN(whole)) continue;
-          if (count === rows) return;
           const { name, unit } = indicators[String(columns[at])]!;
           const tenths = Math.floor((whole * month * 10) / 12);
           const tenth = tenths % 10;
@@ -47,5 +46,4 @@ function* rowsOf({ indicators, regions, tables }: Plan, rows: number): Generator
       }
     }
   }
-  throw new Error("the plan has too few figures for so many rows");
 }

@@ -1,6 +1,7 @@
+import { type CellReader, cellReader } from "../../plan/cell-reader.ts";
 import { toOwnUnit } from "../../plan/conversion.ts";
 import type { PlanIndex } from "../../plan/plan-index.ts";
-import { safeTarget } from "../../plan/target.ts";
+import { standing } from "../../plan/standing.ts";
 import { multiply, parseRational, type Rational } from "../../quantity/rational.ts";
 import type { Reported } from "../cells/read-figure.ts";
 import type { Entry, Subject } from "../entry.ts";
@@ -25,6 +26,8 @@ export function references(
     if (!known || known.entry.period <= one.entry.period) latest.set(pair, one);
   }
   const targets = bySubject<Reference | null>();
+  // A plan's own mistakes are for `checkPlan`.
+  const readCell = cellReader(index, []);
   return (entry) => {
     const pair = pairOf(entry);
     const before = latest.get(pair);
@@ -34,17 +37,23 @@ export function references(
     }
     let target = targets.get(pair);
     if (target === undefined) {
-      target = targetReference(index, entry);
+      target = targetReference(index, readCell, entry);
       targets.set(pair, target);
     }
     return target ?? undefined;
   };
 }
 
-function targetReference(index: PlanIndex, { indicator, region }: Subject): Reference | null {
-  const found = safeTarget(index.plan, indicator, region);
-  if (!found.ok || "status" in found.value) return null;
-  const { value, unit } = found.value;
+/** The target of a region, where it has just one. */
+function targetReference(
+  index: PlanIndex,
+  readCell: CellReader,
+  { indicator, region }: Subject,
+): Reference | null {
+  const [found, ...more] = standing(index, indicator, region, {});
+  const stated = found && more.length === 0 ? readCell(found.cell, region) : undefined;
+  if (typeof stated !== "object") return null;
+  const { value, unit } = stated.base;
   const factor = toOwnUnit(index.plan.indicators[indicator]!, unit, index.units);
   if (!factor.ok) return null;
   return {
