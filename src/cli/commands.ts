@@ -3,10 +3,22 @@ import type { OptionName } from "./options.ts";
 export type CommandName = "check" | "show" | "tables" | "generate" | "init" | "draft" | "parse" | "validate";
 export type Format = "text" | "json" | "csv" | "markdown" | "html";
 
+/** What a command is about, and the word that stands for it in the usage. */
+export const OPERANDS = {
+  plan: "PLAN",
+  folder: "FOLDER",
+  document: "FILE",
+  submission: "FILE",
+  text: "TEXT",
+} as const;
+
+export type Operand = keyof typeof OPERANDS;
+
 /** What a command takes. What it does stands in a file of its own. */
 export interface CommandSpec {
-  readonly operand: "PLAN" | "FOLDER" | "FILE" | "TEXT";
-  /** It takes any number of operands. */
+  /** None of them can be left out. */
+  readonly operands: readonly [Operand, ...Operand[]];
+  /** Of the last it takes any number. */
   readonly several?: true;
   /** Its output is a folder, which it cannot do without, not a text. */
   readonly writesFolder?: true;
@@ -17,24 +29,37 @@ export interface CommandSpec {
 
 export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
   check: {
-    operand: "PLAN",
+    operands: ["plan"],
     options: ["observations", "indicator", "region", "as-of", "explain", "output"],
     formats: ["text", "json"],
   },
-  show: { operand: "PLAN", options: ["output"], formats: ["text", "json", "csv"] },
-  tables: { operand: "PLAN", options: ["output"], formats: ["markdown", "text", "json"] },
-  generate: { operand: "FOLDER", options: ["output", "from", "name"], formats: ["text", "json"] },
-  init: { operand: "FOLDER", options: [], formats: ["text", "json"] },
-  draft: { operand: "FILE", options: ["output", "period"], writesFolder: true, formats: ["text", "json"] },
+  show: { operands: ["plan"], options: ["output"], formats: ["text", "json", "csv"] },
+  tables: { operands: ["plan"], options: ["output"], formats: ["markdown", "text", "json"] },
+  generate: { operands: ["folder"], options: ["output", "from", "name"], formats: ["text", "json"] },
+  init: { operands: ["folder"], options: [], formats: ["text", "json"] },
+  draft: {
+    operands: ["document"],
+    options: ["output", "period"],
+    writesFolder: true,
+    formats: ["text", "json"],
+  },
   validate: {
-    operand: "PLAN",
+    operands: ["plan", "submission"],
     several: true,
     options: ["period", "region", "expect", "monthly", "as-of", "output"],
     formats: ["text", "json", "csv", "markdown", "html"],
   },
-  parse: { operand: "TEXT", several: true, options: ["sentence", "output"], formats: ["text", "json"] },
+  parse: { operands: ["text"], several: true, options: ["sentence", "output"], formats: ["text", "json"] },
 };
 
 export function isCommand(text: string): text is CommandName {
   return Object.hasOwn(COMMANDS, text);
+}
+
+/** `PLAN FILE…` */
+export function operandWords(command: CommandName): readonly string[] {
+  const { operands, several } = COMMANDS[command];
+  return operands.map(
+    (operand, at) => `${OPERANDS[operand]}${several && at === operands.length - 1 ? "…" : ""}`,
+  );
 }

@@ -1,6 +1,6 @@
 import { padTo, textWidth } from "../node/text-width.ts";
 import { BUNDLED_PLANS } from "./bundled-plans.ts";
-import { COMMANDS, type CommandName } from "./commands.ts";
+import { COMMANDS, type CommandName, type Operand, operandWords } from "./commands.ts";
 import { hang } from "./fold.ts";
 import { COMMON, OPTIONS, type OptionName } from "./options.ts";
 import { usageOf, valueNameOf } from "./read-arguments.ts";
@@ -21,7 +21,7 @@ function overview(style: Style): readonly string[] {
     "",
     style.paint.bold(help.commands),
     ...aligned(
-      names.map((name) => [`${name} ${COMMANDS[name].operand}`, help.summaries[name]]),
+      names.map((name) => [[name, ...operandWords(name)].join(" "), help.summaries[name]]),
       style,
     ),
     "",
@@ -34,7 +34,7 @@ function overview(style: Style): readonly string[] {
       style,
     ),
     "",
-    help.operands.PLAN([...BUNDLED_PLANS.keys()]),
+    operandText("plan", style),
     help.more,
     help.exit,
   ];
@@ -42,9 +42,7 @@ function overview(style: Style): readonly string[] {
 
 function commandHelp(name: CommandName, style: Style): readonly string[] {
   const { help } = style.words;
-  const { operand, options, formats, several, writesFolder } = COMMANDS[name];
-  const operandText =
-    operand === "PLAN" ? help.operands.PLAN([...BUNDLED_PLANS.keys()]) : help.operands[operand];
+  const { operands, options, formats, writesFolder } = COMMANDS[name];
   const words = options.map((option) => {
     const usage = usageOf(option, name);
     return option === "output" && writesFolder ? usage : `[${usage}]`;
@@ -54,11 +52,11 @@ function commandHelp(name: CommandName, style: Style): readonly string[] {
     "",
     hang(
       `${style.paint.bold(help.usage)}  `,
-      [`fenjie ${name} ${operand}${several ? "…" : ""}`, ...words].join(" "),
+      [`fenjie ${name}`, ...operandWords(name), ...words].join(" "),
       null,
     ),
     "",
-    operandText,
+    ...operands.map((operand) => operandText(operand, style)),
     "",
     style.paint.bold(help.options),
     ...optionLines([...options, ...COMMON], style, formats.join("|"), name),
@@ -73,18 +71,23 @@ function commandHelp(name: CommandName, style: Style): readonly string[] {
   ];
 }
 
+function operandText(operand: Operand, { words: { help } }: Style): string {
+  return operand === "plan" ? help.operands.plan([...BUNDLED_PLANS.keys()]) : help.operands[operand];
+}
+
 function optionLines(
   names: readonly OptionName[],
   style: Style,
   formats = "",
   command: CommandName | null = null,
 ): readonly string[] {
-  const { descriptions, outputFolder } = style.words.help;
+  const { descriptions, meanings, outputFolder } = style.words.help;
   const isFolder = command !== null && COMMANDS[command].writesFolder;
   const rows = names.map((name): readonly [string, string] => {
     const { short } = OPTIONS[name];
     const words = name === "format" ? formats : valueNameOf(name, command);
-    const text = name === "output" && isFolder ? outputFolder : descriptions[name];
+    const own = command === null ? undefined : meanings[command]?.[name];
+    const text = name === "output" && isFolder ? outputFolder : (own ?? descriptions[name]);
     const long = words === undefined ? `--${name}` : `--${name} ${words}`;
     return [short === undefined ? `    ${long}` : `-${short}, ${long}`, text];
   });

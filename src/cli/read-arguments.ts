@@ -8,7 +8,7 @@ import { COMMON, OPTIONS, type OptionName, type Options } from "./options.ts";
 export interface Arguments {
   /** Null where none, or one that does not exist, was named. */
   readonly command: CommandName | null;
-  /** One, unless the command takes several. */
+  /** As many as the command takes. */
   readonly operands: readonly string[];
   readonly options: Options;
   readonly issues: readonly Issue[];
@@ -36,7 +36,8 @@ export function readArguments(words: readonly string[]): Arguments {
   const asksForHelp = positionals[0] === "help";
   const [name, ...given] = asksForHelp ? positionals.slice(1) : positionals;
   const command = name !== undefined && isCommand(name) ? name : null;
-  const most = command !== null && COMMANDS[command].several ? given.length : 1;
+  const { operands = ["text"], several = false } = command === null ? {} : COMMANDS[command];
+  const most = several ? given.length : operands.length;
   const issues: Issue[] = [];
   if (name !== undefined && command === null) {
     issues.push(issue("unknown-command", { found: name, near: nearest(name, Object.keys(COMMANDS)) }));

@@ -37,7 +37,7 @@ export function reportProblems(
 function isMissingPlan([found]: readonly Issue[], { command, operands }: Arguments): boolean {
   return (
     command !== null &&
-    COMMANDS[command].operand === "PLAN" &&
+    COMMANDS[command].operands[0] === "plan" &&
     found?.code === "unreadable-file" &&
     found.params.why === "missing" &&
     operands.length > 0 &&

@@ -2,7 +2,7 @@ import { formatISO } from "date-fns/formatISO";
 import { FenjieError } from "../issue/fenjie-error.ts";
 import { issue } from "../issue/issue.ts";
 import { runCheck } from "./check-command.ts";
-import { COMMANDS, type CommandName } from "./commands.ts";
+import { COMMANDS, type CommandName, OPERANDS } from "./commands.ts";
 import { runDraft } from "./draft-command.ts";
 import { runGenerate } from "./generate-command.ts";
 import { helpText } from "./help.ts";
@@ -33,7 +33,7 @@ const RUN: Readonly<Record<CommandName, (request: Request) => Promise<Answer>>> 
 /**
  * Runs the command line on the words after `fenjie`.
  *
- * @returns the exit status: 1 where a check fails as an error and is not waived or a text is refused, 2 where it could not run, else 0
+ * @returns the exit status: 1 where a check fails as an error and is not waived, a text is refused or a submission has errors, 2 where it could not run, else 0
  */
 export async function run(words: readonly string[], io: Io): Promise<0 | 1 | 2> {
   const args = readArguments(words);
@@ -44,7 +44,6 @@ export async function run(words: readonly string[], io: Io): Promise<0 | 1 | 2> 
     return 2;
   }
   const { command, operands, options } = args;
-  const [operand] = operands;
   if (options.version) {
     io.stdout.write(`${VERSION}\n`);
     return 0;
@@ -61,8 +60,11 @@ export async function run(words: readonly string[], io: Io): Promise<0 | 1 | 2> 
     io.stderr.write(helpText(null, styleFor(io.stderr, settings.lang, io.env)));
     return 2;
   }
-  if (operand === undefined) {
-    reportProblems([issue("missing-argument", { argument: COMMANDS[command].operand })], args, settings, io);
+  const lacking = COMMANDS[command].operands.slice(operands.length);
+  const [operand] = operands;
+  if (operand === undefined || lacking.length > 0) {
+    const missing = lacking.map((one) => issue("missing-argument", { argument: OPERANDS[one] }));
+    reportProblems(missing, args, settings, io);
     return 2;
   }
   if (COMMANDS[command].writesFolder && options.output === undefined) {
@@ -98,7 +100,7 @@ async function answer(
   const { text, status } = await RUN[command]({ operand, operands, options, format, style, today, stdin });
   if (file === undefined) io.stdout.write(text);
   else {
-    await writeOutput({ file, text, inputs: [operand, ...(options.observations ?? [])] });
+    await writeOutput({ file, text, inputs: [...operands, ...(options.observations ?? [])] });
     io.stderr.write(`${style.words.written(file)}\n`);
   }
   return status;

@@ -19,7 +19,6 @@ import { issuesCsv, issuesHtml, issuesMarkdown } from "./validate-rows.ts";
 /** `fenjie validate PLAN FILE…`: the exit status is 1 if anything of severity error is found. */
 export async function runValidate({ operands, options, format, style, today }: Request): Promise<Answer> {
   const [operand = "", ...files] = operands;
-  if (files.length === 0) throw failure("missing-argument", { argument: "FILE" });
   const asOf = asOfIn({ options, today });
   const [period] = options.period ?? [];
   if (period !== undefined && !safeParsePeriod(period).ok) throw failure("invalid-period", { found: period });

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { COMMANDS } from "../../src/cli/commands.ts";
+import { COMMANDS, type CommandName, operandWords } from "../../src/cli/commands.ts";
 import { OPTIONS } from "../../src/cli/options.ts";
 import { showCsv } from "../../src/cli/show-csv.ts";
 import { jiaxing2016 } from "../../src/plans/jiaxing-2016.ts";
@@ -50,8 +50,8 @@ describe.each(["command-line.md", "command-line.zh.md"])("docs/%s", (page) => {
   const text = readFileSync(new URL(`../../docs/${page}`, import.meta.url), "utf8");
 
   it("names every command, option and format", () => {
-    for (const [name, { operand, formats }] of Object.entries(COMMANDS)) {
-      expect(text).toContain(`fenjie ${name} ${operand}`);
+    for (const [name, { formats }] of Object.entries(COMMANDS)) {
+      expect(text).toContain(`fenjie ${[name, ...operandWords(name as CommandName)].join(" ")}`);
       for (const format of formats) expect(text).toContain(`\`${format}\``);
     }
     for (const option of Object.keys(OPTIONS)) expect(text).toContain(`--${option}`);

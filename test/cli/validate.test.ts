@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
@@ -29,6 +29,15 @@ test("sheet by sheet, each issue with its cell, and the exit status", async () =
   ]);
   const right = file("right.csv", "地区,引进内资\n海宁市,21\n");
   expect((await fenjie(["validate", "jiaxing-2016", right])).status).toBe(0);
+});
+
+test("what was sent in is never overwritten, and a file must be named", async () => {
+  const { status, stderr } = await fenjie(["validate", "jiaxing-2016", june, "--format", "csv", "-o", june]);
+  expect(status).toBe(2);
+  expect(stderr).toContain(june);
+  expect(readFileSync(june, "utf8")).toContain("3O");
+  const none = await fenjie(["validate", "jiaxing-2016", "--lang", "en"]);
+  expect(none).toMatchObject({ status: 2, stderr: '✗ Argument "FILE" is missing. Add it.\n' });
 });
 
 test("as JSON, with what the figures were held against", async () => {

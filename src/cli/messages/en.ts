@@ -149,13 +149,15 @@ export const en: Messages = {
     options: "Options",
     examples: "Examples",
     more: "fenjie COMMAND --help lists the options and examples of a command.",
-    exit: "Exit status: 0 fine; 1 a check fails and is not waived (warnings do not count), a text is refused, or a draft does not load; 2 could not run.",
+    exit: "Exit status: 0 fine; 1 a check fails and is not waived (warnings do not count), a text is refused, a submission has errors, or a draft does not load; 2 could not run.",
     operands: {
-      PLAN: (ids) =>
+      plan: (ids) =>
         `PLAN is the id of a bundled plan (${ids.join(", ")}), a plan's folder, or its JSON file.`,
-      FOLDER: "FOLDER is a folder.",
-      FILE: "FILE is a .txt, .md, .html or .docx file. Old .doc files and PDFs have to be converted first.",
-      TEXT: "TEXT is a cell or a sentence; - reads standard input, one a line.",
+      folder: "FOLDER is a folder.",
+      document:
+        "FILE is a .txt, .md, .html or .docx file. Old .doc files and PDFs have to be converted first.",
+      submission: "FILE is a workbook (.xlsx, .xls, .ods, WPS .et), a CSV or a JSON file that was sent in.",
+      text: "TEXT is a cell or a sentence; - reads standard input, one a line.",
     },
     outputFolder: "the folder to write to; a file that exists is not overwritten",
     summaries: {
@@ -189,6 +191,12 @@ export const en: Messages = {
       lang: "the language; the system's unless given",
       help: "show this help",
       version: "show the version",
+    },
+    meanings: {
+      validate: {
+        period: "the period of figures whose file names none (2016-06); the plan's unless given",
+        region: "this region: all of its figures are due, and no others are asked for; may be repeated",
+      },
     },
     samples: {
       check: [

@@ -4,7 +4,7 @@ import type { NotCompared } from "../../reconcile/read-reports.ts";
 import type { SubmissionSummary } from "../../submission/submission.ts";
 import type { KindOfNothing } from "../../target/kind-of-nothing.ts";
 import type { EmptyState } from "../../target/target-expression.ts";
-import type { CommandName } from "../commands.ts";
+import type { CommandName, Operand } from "../commands.ts";
 import type { OptionName } from "../options.ts";
 
 /** An example in the help: the words to type, and what they are for. */
@@ -114,16 +114,15 @@ export interface Messages {
     readonly examples: string;
     readonly more: string;
     readonly exit: string;
-    readonly operands: {
-      readonly PLAN: (ids: readonly string[]) => string;
-      readonly FOLDER: string;
-      readonly FILE: string;
-      readonly TEXT: string;
+    readonly operands: { readonly plan: (ids: readonly string[]) => string } & {
+      readonly [O in Exclude<Operand, "plan">]: string;
     };
     /** What `--output` is where it is a folder. */
     readonly outputFolder: string;
     readonly summaries: { readonly [C in CommandName]: string };
     readonly descriptions: { readonly [O in OptionName]: string };
+    /** Where an option means something else to a command. */
+    readonly meanings: { readonly [C in CommandName]?: { readonly [O in OptionName]?: string } };
     readonly samples: { readonly [C in CommandName]: readonly HelpExample[] };
   };
 }

@@ -145,12 +145,13 @@ export const zh: Messages = {
     options: "选项",
     examples: "例子",
     more: "fenjie 命令 --help 列出该命令的选项和例子。",
-    exit: "退出状态：0 正常；1 有不成立且未获认可的核对项（仅警告不算），或有读不懂的文本、载入不了的初稿；2 无法运行。",
+    exit: "退出状态：0 正常；1 有不成立且未获认可的核对项（仅警告不算），或有读不懂的文本、有错误的报送、载入不了的初稿；2 无法运行。",
     operands: {
-      PLAN: (ids) => `PLAN 是自带计划的编号（${ids.join("、")}）、计划文件夹或计划的 JSON 文件。`,
-      FOLDER: "FOLDER 是文件夹。",
-      FILE: "FILE 是 .txt、.md、.html 或 .docx 文件。旧的 .doc 和 PDF 要先转换。",
-      TEXT: "TEXT 是一格或一句话；写 - 则读标准输入，每行一个。",
+      plan: (ids) => `PLAN 是自带计划的编号（${ids.join("、")}）、计划文件夹或计划的 JSON 文件。`,
+      folder: "FOLDER 是文件夹。",
+      document: "FILE 是 .txt、.md、.html 或 .docx 文件。旧的 .doc 和 PDF 要先转换。",
+      submission: "FILE 是报送来的工作簿（.xlsx、.xls、.ods、WPS 的 .et）、CSV 或 JSON 文件。",
+      text: "TEXT 是一格或一句话；写 - 则读标准输入，每行一个。",
     },
     outputFolder: "写入哪个文件夹；已有的文件不会被覆盖",
     summaries: {
@@ -181,6 +182,12 @@ export const zh: Messages = {
       lang: "语言；不写就按系统的语言",
       help: "显示帮助",
       version: "显示版本",
+    },
+    meanings: {
+      validate: {
+        period: "文件里没有写时期的数字是哪个时期的（2016-06）；不写就是计划的",
+        region: "只收这个地区的，它的数字一个也不能少；可以写几次",
+      },
     },
     samples: {
       check: [
