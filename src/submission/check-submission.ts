@@ -72,6 +72,8 @@ export function checkSubmission(
   };
   const readOf = figureReader(index);
   const reported = judgeCells(figures.entries, { regions, expect }, index, readOf, tell);
+  // A printed sum is no figure of the plan's; that it cannot be read is told all the same.
+  for (const { sum } of figures.sums) tell(sum, ...readOf(sum).issues);
   const past = (options.history ?? []).flatMap((observation) => pastFigure(observation, index, readOf));
   const duplicates: Issue[] = [];
   const kept = withoutDuplicates(reported, duplicates);

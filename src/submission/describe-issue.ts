@@ -15,7 +15,7 @@ export function describeIssue(
 ): SubmissionIssue {
   const suggestion = suggestionOf(issue);
   return {
-    ...issue,
+    ...withShortParams(issue),
     ...(subject?.region && { region: subject.region }),
     ...(subject?.indicator && { indicator: subject.indicator }),
     ...(subject?.period && { period: subject.period }),
@@ -25,9 +25,42 @@ export function describeIssue(
   };
 }
 
-function foundBy({ params }: Issue): string | null {
-  const shown = "found" in params ? params.found : "unit" in params ? params.unit : null;
-  return typeof shown === "string" ? shorten(shown, LONGEST_FOUND) : shown === null ? null : String(shown);
+/** A cell of a megabyte must not make an issue of one. */
+function withShortParams(issue: Issue): Issue {
+  const short = (value: unknown): unknown =>
+    typeof value === "string" && value.length > LONGEST_FOUND
+      ? shorten(value, LONGEST_FOUND)
+      : Array.isArray(value)
+        ? value.map(short)
+        : value;
+  const params = Object.fromEntries(
+    Object.entries(issue.params).map(([name, value]) => [name, short(value)]),
+  );
+  return { ...issue, params } as unknown as Issue;
+}
+
+function foundBy(issue: Issue): string | null {
+  const shown = shownBy(issue);
+  return shown === null ? null : shorten(shown, LONGEST_FOUND);
+}
+
+function shownBy({ code, params }: Issue): string | null {
+  switch (code) {
+    case "outside-domain":
+      return `${params.value}${params.unit}`;
+    case "total-mismatch":
+    case "subset-exceeds-total":
+      return `${params.total}${params.unit}`;
+    case "unknown-unit":
+    case "wrong-dimension":
+      return params.unit;
+    case "unclear-unit":
+      return params.caption;
+    case "formula-without-result":
+      return params.formula;
+    default:
+      return "found" in params && typeof params.found === "string" ? params.found : null;
+  }
 }
 
 function suggestionOf({ params }: Issue): string | undefined {
@@ -67,9 +100,15 @@ function expectedBy(
       };
     }
     case "too-many-decimals":
-      return { zh: `最多${params.decimals}位小数`, en: `at most ${params.decimals} decimals` };
+      return params.decimals === 0
+        ? { zh: "整数", en: "a whole number" }
+        : { zh: `最多${params.decimals}位小数`, en: `at most ${params.decimals} decimals` };
     case "total-mismatch":
       return { zh: `${params.sum}${params.unit}`, en: `${params.sum} ${params.unit}` };
+    case "subset-exceeds-total":
+      return { zh: `至少${params.subset}${params.unit}`, en: `at least ${params.subset} ${params.unit}` };
+    case "growth-contradicts-level":
+      return { zh: `${params.least}% 至 ${params.most}%`, en: `${params.least}% to ${params.most}%` };
     default:
       return null;
   }

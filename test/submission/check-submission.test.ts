@@ -83,8 +83,38 @@ describe("a cell", () => {
     expect(issues(checkWith({ ...plan, indicators }, rounded))).toEqual(["error too-many-decimals @B2"]);
   });
 
+  test("of half a firm, which no plan need forbid", () => {
+    const of = (text: string): ReturnType<typeof check> =>
+      check(sheet("地区|小升规（家）", `南湖区|${text}`));
+    expect(of("17.5").issues[0]).toMatchObject({
+      code: "too-many-decimals",
+      severity: "error",
+      found: "17.5",
+      expected: { zh: "整数", en: "a whole number" },
+    });
+    expect(issues(of("17.0"))).toEqual([]);
+    const { upgradedSmallEnterprises: firms } = plan.indicators;
+    const declaring = (decimals: number): typeof plan => ({
+      ...plan,
+      indicators: { ...plan.indicators, upgradedSmallEnterprises: { ...firms!, decimals } },
+    });
+    const sent = sheet("地区|小升规（家）", "南湖区|17.5");
+    expect(issues(checkWith(declaring(0), sent))).toEqual(["error too-many-decimals @B2"]);
+    expect(issues(checkWith(declaring(1), sent))).toEqual([]);
+  });
+
+  test("of a megabyte makes a small issue", () => {
+    for (const text of ["很".repeat(1_000_000), `=${"A".repeat(1_000_000)}`]) {
+      const found = cell(text, text.startsWith("=") ? { kind: "no-result", formula: text } : undefined);
+      expect(JSON.stringify(found.issues).length).toBeLessThan(1000);
+    }
+  });
+
   test.each([
     ["190000", "target", 10_000, false],
+    // Of a target for the year, what the first months bring is a small part: it is a slip of 万 all the same.
+    ["30000", "target", 10_000, false],
+    ["0.0003", "target", 10_000, true],
     ["0.0019", "target", 10_000, true],
     ["190", "target", 10, false],
   ])("of a suspicious size: %s", (text, source, times, isSmaller) => {
@@ -177,6 +207,21 @@ describe("cells beside each other", () => {
     const found = check(sheet(...rows, "合计|41"));
     expect(issues(found)).toEqual(["error total-mismatch @B4"]);
     expect(found.issues[0]?.params).toEqual({ total: "41", sum: "39.8", difference: "1.2", unit: "亿元" });
+  });
+
+  test("a printed sum that cannot be read is told of, and so is no figure of the plan", () => {
+    const found = check(sheet("地区|引进内资", "南湖区|20", "合计|2O"));
+    expect(issues(found)).toEqual(["error not-a-number @B3"]);
+    expect(found.issues[0]).toMatchObject({ indicator: "domesticCapital", period: "2016", found: "2O" });
+    expect(found.summary.cells).toBe(1);
+  });
+
+  test("say what was found and what is due in its place", () => {
+    const found = check(sheet("地区|引进内资|小升规", "南湖区|20|-3", "合计|22|"));
+    expect(found.issues.map(({ found: shown, expected }) => [shown, expected?.en])).toEqual([
+      ["-3家", "0 to +∞ 家"],
+      ["22亿元", "20 亿元"],
+    ]);
   });
 
   test("of a sum with a part that cannot be read nothing is said", () => {

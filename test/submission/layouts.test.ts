@@ -108,6 +108,26 @@ describe("a form of one region", () => {
     ]);
   });
 
+  test("with growth over the year before, which is held against its two figures", () => {
+    const rows = ["填报单位：海宁市", "指标|单位|目标|本月累计|上年同期|同比增长（%）"];
+    const of = (...lines: readonly string[]): readonly string[] => issues(check(sheet(...rows, ...lines)));
+    expect(of("引进内资|亿元|41|11.2|10.0|12", "小升规|家|90|30|20|50")).toEqual([]);
+    expect(of("引进内资|亿元|41|11.2|10.0|21", "小升规|家|90|30|20|50")).toEqual([
+      "error growth-contradicts-level @F3",
+    ]);
+    expect(figures(check(sheet(...rows, "引进内资|亿元|41|11.2|10.0|12")))).toEqual([
+      "haining domesticCapital 2016 11.2亿元 @D3",
+    ]);
+  });
+
+  test("with a caption of several units, which is told of once", () => {
+    const found = check(
+      sheet("填报单位：海宁市", "单位：亿元、万元", "地区|引进内资|绿色制造项目投资", "海宁市|3|1"),
+    );
+    expect(issues(found)).toEqual(["error unclear-unit @A2"]);
+    expect(found.issues[0]?.found).toBe("单位：亿元、万元");
+  });
+
   test("that the caller names, or the sheet", () => {
     const rows = form.rows.slice(1);
     expect(figures(check({ file: "a.csv", rows }, { regions: ["tongxiang"] }))[0]).toBe(

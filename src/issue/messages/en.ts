@@ -161,7 +161,9 @@ export const en: Messages = {
   "suspicious-magnitude": (p) =>
     `${p.found} is about ${p.times} times ${p.isSmaller ? "smaller" : "larger"} than ${sources[p.source]}, ${p.than}. Check its unit.`,
   "too-many-decimals": (p) =>
-    `${p.found} has more decimals than the ${p.decimals} that are reported. Round it.`,
+    p.decimals === 0
+      ? `${p.found} is no whole number. Count again, or round it.`
+      : `${p.found} has more decimals than the ${p.decimals} that are reported. Round it.`,
   "missing-value": (p) =>
     p.state === "absent"
       ? "A figure is missing. Report it."

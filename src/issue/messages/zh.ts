@@ -158,7 +158,10 @@ export const zh: Messages = {
   "ambiguous-number": (p) => `${quote(p.found)}有多种理解：${list(p.readings)}。请写明所指的一种。`,
   "suspicious-magnitude": (p) =>
     `${p.found}约为${sources[p.source]}${p.than}的${p.isSmaller ? `${p.times}分之一` : `${p.times}倍`}，请核对单位。`,
-  "too-many-decimals": (p) => `${p.found}的小数位数超过规定的${p.decimals}位，请修约。`,
+  "too-many-decimals": (p) =>
+    p.decimals === 0
+      ? `${p.found}应为整数，请核对或修约。`
+      : `${p.found}的小数位数超过规定的${p.decimals}位，请修约。`,
   "missing-value": (p) =>
     p.state === "absent" ? "缺数，请补报。" : `缺数：单元格为${word(states, p.state)}，请填写。`,
   "unexpected-value": (p) => `${quote(p.found)}不应填报：${unasked[p.why]}。请清除，或核对是否填错单元格。`,

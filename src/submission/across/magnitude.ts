@@ -26,7 +26,8 @@ export function suspiciousMagnitudes(
 
 /**
  * A figure that is about 10, 10⁴ or 10⁸ times what it is held against, or a share that is a hundred times: a slip of the
- * unit, more likely than not. A month can bring a tenth of the year's target, so that alone is no slip.
+ * unit, more likely than not. A month can bring a tenth of the year's target, so that alone is no slip; nor does a month's
+ * figure under the wrong magnitude come near 10⁴ targets.
  */
 function suspiciousMagnitude(
   { entry, figure, amount }: Reported,
@@ -39,9 +40,10 @@ function suspiciousMagnitude(
   // Most figures are of their reference's size: the least slip makes them five times or a fifth of it.
   if (x === 0n || y === 0n || (x < 5n * y && y < 5n * x)) return undefined;
   for (const times of kind === "rate" ? SLIPS.share : SLIPS.amount) {
-    const isLarger = isNear(x, y * BigInt(times));
+    const least = reference.source === "target" && kind === "flow" && times !== 10 ? MONTH_OF_YEAR : HALF;
+    const isLarger = isNear(x, y * BigInt(times), least);
     const canBeSmaller = times !== 10 || reference.source === "history";
-    const isSmaller = canBeSmaller && isNear(x * BigInt(times), y);
+    const isSmaller = canBeSmaller && isNear(x * BigInt(times), y, least);
     if (!isLarger && !isSmaller) continue;
     const params = {
       found: `${figure.value}${figure.unit}`,
@@ -60,7 +62,11 @@ function size(n: bigint): bigint {
   return n < 0n ? -n : n;
 }
 
-/** Figures are no copies of their targets: within half and double is near. */
-function isNear(x: bigint, y: bigint): boolean {
-  return 2n * x >= y && x <= 2n * y;
+/** Figures are no copies of what they are held against: from half to double is near. */
+const HALF = 2n;
+/** Under a target for the year, a figure of its first months is small by itself. */
+const MONTH_OF_YEAR = 24n;
+
+function isNear(x: bigint, y: bigint, least: bigint): boolean {
+  return least * x >= y && x <= 2n * y;
 }

@@ -1,5 +1,6 @@
 import { type Issue, type IssueCode, issue } from "../../issue/issue.ts";
 import type { IssueParams } from "../../issue/issue-params.ts";
+import { found as shortened } from "../../issue/refusal.ts";
 import { factorTo } from "../../plan/conversion.ts";
 import type { AnyIndicator } from "../../plan/plan.ts";
 import type { PlanIndex } from "../../plan/plan-index.ts";
@@ -46,15 +47,13 @@ function readFigure(
   if (mark && mark.kind !== "residue") return refuse("not-a-number", { found: value });
   const indicator = index.plan.indicators[id]!;
   const { said, issues: found } = meaningOf({ indicator: id, period, value, unit });
-  const decimals = typeof said === "object" ? decimalIssues(said.value, said.unit, indicator) : NOTHING;
-  const issues =
-    mark || found.length > 0 || decimals.length > 0
-      ? [
-          ...(mark ? [issue("float-residue", { found: mark.printed, value }, { severity: "info" })] : []),
-          ...found.map((one) => asOfFigure(one, value)),
-          ...decimals,
-        ].map((one) => ({ ...one, location, path }))
-      : NOTHING;
+  const judged = found.map((one) => asOfFigure(one, value));
+  const isWhole = judged.every(({ code }) => code !== "too-many-decimals");
+  const issues = [
+    ...(mark ? [issue("float-residue", { found: mark.printed, value }, { severity: "info" })] : NOTHING),
+    ...judged,
+    ...(typeof said === "object" && isWhole ? decimalIssues(said.value, said.unit, indicator) : NOTHING),
+  ].map((one) => ({ ...one, location, path }));
   if (issues.some(({ severity }) => severity === "error") || said === undefined) return { issues };
   if (typeof said === "string") return { state: said, issues };
   const factor = factorTo(indicator, said.unit, indicator.unit, index.units);
@@ -63,17 +62,20 @@ function readFigure(
   return { reported: { entry, figure, amount: factor === ONE ? amount : multiply(amount, factor) }, issues };
 }
 
-/** What a cell of a target could be, a figure cannot. */
-function asOfFigure(found: Issue, text: string): Issue {
-  switch (found.code) {
+/** What a cell of a target could be, a figure cannot; and what is doubtful of a target (6.5家) is wrong of a figure. */
+function asOfFigure(one: Issue, text: string): Issue {
+  const found = shortened(text);
+  switch (one.code) {
     case "ambiguous-target":
-      return issue("ambiguous-number", { found: text, readings: found.params.readings });
+      return issue("ambiguous-number", { found, readings: one.params.readings });
     case "unreadable-target":
     case "not-a-target":
     case "reversed-range":
-      return issue("not-a-number", { found: text });
+      return issue("not-a-number", { found });
+    case "invalid-field":
+      return one.severity === "warning" ? issue("too-many-decimals", { found, decimals: 0 }) : one;
     default:
-      return found;
+      return one;
   }
 }
 

@@ -21,7 +21,8 @@ interface Labels {
 }
 
 interface Found {
-  readonly row: number;
+  /** What stands together in a row; null where roles have rows of their own. */
+  readonly row: number | null;
   readonly role: ColumnRole;
   readonly isSum: boolean;
   readonly entry: Entry;
@@ -47,7 +48,11 @@ export function readWide(sheet: Sheet, context: LayoutContext): LaidOut | undefi
         indicator: column.indicator,
         period: about.period ?? column.period ?? period,
       };
-      return { row, role: column.role, isSum: about.isSum, entry: entryAt(sheet, row, column, subject) };
+      const { isSum, role } = about;
+      const entry = entryAt(sheet, row, column, subject);
+      return role === undefined
+        ? { row, role: column.role, isSum, entry }
+        : { row: null, role, isSum, entry };
     });
   });
   const isComplete = !findings.issues.some(
@@ -79,6 +84,16 @@ function labelsOf(sheet: Sheet, context: LayoutContext, hasRegion: boolean): Lab
   return best;
 }
 
+interface RowSubject {
+  readonly region?: string;
+  readonly period?: string;
+  readonly role?: ColumnRole;
+  readonly isSum: boolean;
+}
+
+/** Of rows, as of columns: what is no figure, and what no figure is held against. */
+const PASSED_OVER: readonly ColumnRole[] = ["target", "derived", "month"];
+
 /** What a row is about; undefined where it holds no figures. Labels that name nothing are reported. */
 function rowSubject(
   sheet: Sheet,
@@ -87,7 +102,7 @@ function rowSubject(
   columns: WideColumns,
   { regions, year }: LayoutContext,
   findings: Findings,
-): { readonly region?: string; readonly period?: string; readonly isSum: boolean } | undefined {
+): RowSubject | undefined {
   const [cells, label] = [sheet.rows[row]!, of[row]!];
   const place = placeOf(sheet, row, column);
   const text = (cells[column] ?? "").trim();
@@ -95,7 +110,7 @@ function rowSubject(
   if (label.is === "unknown" && columns.figures.some((one) => /[\d０-９]/.test(cells[one.column] ?? "")))
     report(findings, "unknown-region", { found: text, near: findings.near(text, regions.offered) }, place);
   if (!isCoordinate(label) || label.is === "several") return undefined;
-  if (label.is === "role" && label.role !== "value") return undefined;
+  if (label.is === "role" && PASSED_OVER.includes(label.role)) return undefined;
   const printed = columns.period === undefined ? "" : (cells[columns.period] ?? "").trim();
   const own = printed === "" ? undefined : periodOf(printed, year);
   if (printed !== "" && own === undefined)
@@ -104,6 +119,7 @@ function rowSubject(
   return {
     ...(label.is === "region" && { region: label.region }),
     ...(period !== undefined && { period }),
+    ...(label.is === "role" && { role: label.role }),
     isSum: label.is === "sum",
   };
 }
@@ -137,11 +153,11 @@ function sumsOf(found: readonly Found[]): readonly PrintedSum[] {
   );
 }
 
-/** A year-on-year growth is held against its two figures, which stand in the same row, for the same period. */
+/** A year-on-year growth is held against its two figures of the same row, or, turned, the same column, and period. */
 function growthsOf(found: readonly Found[]): readonly PrintedGrowth[] {
   const rows = new Map<string, { -readonly [R in ColumnRole]?: Entry }>();
   for (const { row, role, entry } of found) {
-    const key = JSON.stringify([row, entry.indicator, entry.period]);
+    const key = JSON.stringify([row, entry.region, entry.indicator, entry.period]);
     const known = rows.get(key) ?? {};
     known[role] ??= entry;
     rows.set(key, known);

@@ -55,7 +55,9 @@ export function wideColumns(
   const captions = unitsFromCaptions(
     sheet,
     above.slice(0, height).map(rowOf),
-    sheet.rows.flatMap((cells, row) => (isNoteRow(cells, label, context) ? [rowOf(cells, row)] : [])),
+    sheet.rows.flatMap((cells, row) =>
+      row >= height && isNoteRow(cells, label, context) ? [rowOf(cells, row)] : [],
+    ),
     named
       .filter(({ heading }) => heading.unit === undefined)
       .map(({ heading, id }) => {
