@@ -2,7 +2,7 @@
 export type Gap = "none" | "space" | "wide";
 
 /**
- * A text without its white space and its full-width forms, one character for one, so that every word is looked for in
+ * A text without its white space, its full-width forms and 萬 and 億, one character for one, so that every word is looked for in
  * one spelling and still knows where it stands in the text as written.
  */
 export interface FoldedText {
@@ -17,6 +17,12 @@ const FULL_WIDTH_FIRST = 0xff01;
 const FULL_WIDTH_LAST = 0xff5e;
 const FULL_WIDTH_OFFSET = 0xfee0;
 
+/** 萬 and 億, which stand in print beside simplified words. */
+const TRADITIONAL: ReadonlyMap<number, string> = /* @__PURE__ */ new Map([
+  [0x842c, "万"],
+  [0x5104, "亿"],
+]);
+
 export function foldText(text: string): FoldedText {
   const chars: string[] = [];
   const origin: number[] = [];
@@ -29,7 +35,7 @@ export function foldText(text: string): FoldedText {
       continue;
     }
     const wide = code >= FULL_WIDTH_FIRST && code <= FULL_WIDTH_LAST;
-    chars.push(wide ? String.fromCharCode(code - FULL_WIDTH_OFFSET) : text[at]!);
+    chars.push(wide ? String.fromCharCode(code - FULL_WIDTH_OFFSET) : (TRADITIONAL.get(code) ?? text[at]!));
     origin.push(at);
     gaps.push(gap);
     gap = "none";

@@ -56,6 +56,12 @@ export const AFTER: readonly (readonly [bound: Bound, words: readonly string[]])
 /** 内 in the sense of 以内 ends what is said: 4小时内. */
 export const WITHIN = "内";
 
+/** In brackets beside a bound, with the number once more: 5以上（含5）, 5（不含5）以上. */
+export const INCLUDING: readonly (readonly [isIncluded: boolean, words: readonly string[]])[] = [
+  [true, ["含", "包含", "包括"]],
+  [false, ["不含", "不包含", "不包括"]],
+];
+
 /** Words after the number or its unit that say the figure is somewhat more (200余家, 200多万元), or near it (二十来家). */
 export const SURPLUS: readonly (readonly [side: "above" | null, word: string])[] = [
   ["above", "余"],
@@ -87,6 +93,9 @@ export const TIGHT_COMMITMENTS: readonly (readonly [commitment: Commitment, word
   ["ensure", "保"],
   ["strive", "争"],
 ];
+
+/** Say how far off a figure may be, and name none: ±5%. */
+export const TOLERANCES: readonly string[] = ["±", "正负"];
 
 /** Verbs before a figure that change nothing about it: what is reached. */
 export const REACH: readonly string[] = [
@@ -149,11 +158,13 @@ export interface WordFigure {
   readonly bound: Bound;
   readonly value: string;
   readonly unit: string | null;
+  readonly change?: Change;
 }
 
 export const WORD_FIGURES: readonly (readonly [figure: WordFigure, words: readonly string[]])[] = [
-  [{ bound: "more-than", value: "50", unit: "%" }, ["过半", "过半数", "超半数"]],
+  [{ bound: "more-than", value: "50", unit: "%" }, ["过半", "过半数", "超半", "超半数"]],
   [{ bound: "exact", value: "1/2", unit: "1" }, ["一半", "半数", "二分之一"]],
+  [{ bound: "exact", value: "1/2", unit: "1", change: "down" }, ["减半"]],
   [{ bound: "exact", value: "100", unit: "%" }, ["全覆盖", "全面覆盖", "百分之百", "百分百"]],
   [{ bound: "exact", value: "0", unit: "%" }, ["零增长", "零增幅"]],
   [

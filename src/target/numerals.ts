@@ -39,7 +39,7 @@ export interface ScannedNumeral {
   readonly isBare: boolean;
 }
 
-/** Every character that a number in Chinese numerals can have, but for the point. */
+/** Every character that a number in Chinese numerals can have, but for the point; 萬 and 億 in a text that is not folded. */
 export const NUMERALS = "〇零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟萬億";
 const NUMERAL_SET: ReadonlySet<string> = /* @__PURE__ */ new Set(NUMERALS);
 
@@ -53,7 +53,7 @@ export function hasNumeral(text: string): boolean {
 }
 
 function isGreat(char: string | undefined): boolean {
-  return char === "万" || char === "亿" || char === "萬" || char === "億";
+  return char === "万" || char === "亿";
 }
 
 /** The longest number that begins with the numeral at `at`. */
@@ -110,7 +110,7 @@ function scanCardinal(chars: string, at: number): ScannedNumeral {
       [place, digit, zero, magnitudeAt] = [found, null, false, -1];
     } else if (isGreat(char)) {
       const sum: number = section + (digit ?? 0);
-      const isTenThousand = char === "万" || char === "萬";
+      const isTenThousand = char === "万";
       if (isTenThousand ? great === "万" : hundredMillions > 0n) break;
       if (sum === 0 && next > at && !(great === "万" && !isTenThousand && magnitudeAt === next - 1)) break;
       if (isTenThousand) tenThousands = Math.max(sum, next === at ? 1 : sum);
@@ -143,15 +143,11 @@ function scanCardinal(chars: string, at: number): ScannedNumeral {
     const readings = [`${total}—${total + 1n}`, `${total}、${digit + 1}`];
     return { digits: String(total), magnitude: "", next: next + 1, readings, isBare: false };
   }
-  const magnitude = magnitudeAt < 0 ? "" : simplified(chars.slice(magnitudeAt, next));
+  const magnitude = magnitudeAt < 0 ? "" : chars.slice(magnitudeAt, next);
   const digits = String(total / 10n ** BigInt(zerosOf(magnitude)));
   const end = magnitudeAt < 0 ? next : magnitudeAt;
   const isBare = !hasDigit && chars[at] !== "十" && chars[at] !== "拾";
   return withDecimals(chars, { digits, magnitude, next: end, readings: [], isBare });
-}
-
-function simplified(magnitude: string): string {
-  return magnitude.replace("萬", "万").replace("億", "亿");
 }
 
 export function zerosOf(magnitude: string): number {

@@ -5,9 +5,11 @@ import type { Exact } from "../quantity/rational.ts";
 import { scanDecimal } from "../quantity/scan-decimal.ts";
 import type { UnitTable } from "../quantity/unit-table.ts";
 import { readEmptyState } from "./empty-states.ts";
+import { formatTarget } from "./format-target.ts";
 import { kindOfNothing } from "./kind-of-nothing.ts";
+import { isMonthAndDay } from "./read-date.ts";
 import { readExpression } from "./read-expression.ts";
-import { ambiguous, type Source, unreadable } from "./read-measure.ts";
+import { ambiguous, type Read, type Source, unreadable } from "./read-measure.ts";
 import type { Cell, EmptyCell, TargetExpression } from "./target-expression.ts";
 import { type Token, tokenize } from "./tokenize.ts";
 
@@ -68,7 +70,7 @@ export function safeParseTarget(text: string, options: ParseTargetOptions = {}):
   if (typeof text === "number") return fail("float-refused", { found: String(text) });
   if (typeof text !== "string")
     return fail("unreadable-target", { text: Object.prototype.toString.call(text) });
-  const trimmed = text.trim();
+  const trimmed = withoutStop(text.trim());
   if (trimmed.length > MAX_LENGTH) return fail("unreadable-target", { text: shorten(trimmed, 60) });
   // Most cells of a table are plain numbers; those need no tokens.
   if (!options.spans && startsWithDigit(trimmed) && scanDecimal(trimmed, { mantissa: 0, decimals: 0 }))
@@ -76,9 +78,20 @@ export function safeParseTarget(text: string, options: ParseTargetOptions = {}):
   const state = readEmptyState(trimmed);
   if (state === "dash") return ok(dashCell(options.dash ?? "not-assigned"));
   if (state !== null) return ok({ status: state });
-  const tokens = tokenize(text, options.units);
+  const tokens = withoutLastStop(tokenize(text, options.units));
   const source = { text: trimmed, tokens, units: options.units, headerUnit: options.unit };
   return readWhole(source, options.spans === true);
+}
+
+/** A cell is at times written as a sentence: 8以上。 */
+const STOP = "。";
+
+function withoutStop(text: string): string {
+  return text.length > 1 && text.endsWith(STOP) ? text.slice(0, -1).trimEnd() : text;
+}
+
+function withoutLastStop(tokens: readonly Token[]): readonly Token[] {
+  return tokens.length > 1 && isMark(tokens.at(-1), STOP) ? tokens.slice(0, -1) : tokens;
 }
 
 function dashCell(meaning: "not-assigned" | "zero" | "unavailable"): Cell {
@@ -100,19 +113,39 @@ function readWhole(source: Source, wantsSpans: boolean): Result<TargetExpression
   const read = readExpression(source, 0, wantsSpans);
   if (read.ok && read.value.next === source.tokens.length) return ok(read.value.value);
   if (!read.ok && read.issues[0].code !== "unreadable-target") return read;
+  const both = read.ok ? twoExpressions(source, read.value) : null;
+  if (both) return ambiguous(source, both);
   const why = kindOfNothing(source.text, source.tokens);
   return why === null ? unreadable(source) : fail("not-a-target", { text: source.text, why });
 }
 
-/** (5) is minus five in accounts and a five in brackets elsewhere; 1/2 is a half, or a date. */
+/** 增长8%下降3%, 确保8%确保9%: two promises with nothing between them. */
+function twoExpressions(source: Source, first: Read<TargetExpression>): readonly string[] | null {
+  const token = source.tokens[first.next];
+  const opens = token?.kind === "word" && (token.word.role === "change" || token.word.role === "commitment");
+  const second = opens ? readExpression(source, first.next, false) : null;
+  if (!second?.ok || second.value.next !== source.tokens.length) return null;
+  const readings = [first.value, second.value.value].map((one) => formatTarget(one, { lang: "zh" }));
+  return readings[0] === readings[1] ? null : readings;
+}
+
+/** (5) is minus five in accounts and a five in brackets elsewhere; 1/2 is a half, or a date; 80/100 a part, or two numbers. */
 function knownDoubleReadings(tokens: readonly Token[]): readonly string[] | undefined {
   const [first, second, third] = tokens;
   if (tokens.length !== 3) return undefined;
   if (second?.kind === "number" && isMark(first, "(") && isMark(third, ")")) {
     return [second.digits, `-${second.digits}`];
   }
-  if (first?.kind === "number" && third?.kind === "number" && isMark(second, "/")) {
-    return [`${third.digits}分之${first.digits}`, `${first.digits}月${third.digits}日`];
+  if (
+    first?.kind === "number" &&
+    third?.kind === "number" &&
+    isMark(second, "/") &&
+    Number(third.digits) > 0
+  ) {
+    const other = isMonthAndDay(first, third)
+      ? `${first.digits}月${third.digits}日`
+      : `${first.digits}、${third.digits}`;
+    return [`${third.digits}分之${first.digits}`, other];
   }
   return undefined;
 }

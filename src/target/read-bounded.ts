@@ -1,7 +1,7 @@
 import { ok, type Result } from "../issue/issue.ts";
 import { complete, twoUnits } from "./complete-unit.ts";
 import { formatFigure } from "./format-figure.ts";
-import { EXTREMES } from "./lexicon.ts";
+import { EXTREMES, INCLUDING } from "./lexicon.ts";
 import {
   ambiguous,
   hasRole,
@@ -36,7 +36,7 @@ export interface Bounded extends ReadFigure {
   readonly measure: Measure;
 }
 
-/** bounded = [控制在] [bound word [bound word]] measure [("—" | 至) measure [之间]] [bound word | "+"] */
+/** bounded = [控制在] [bound word [bound word]] measure [("—" | 至) measure [之间]] [(含 measure)] [bound word | "+"] [(含 measure)] */
 export function readBounded(source: Source, at: number): Result<Read<Bounded>> {
   const { tokens } = source;
   const isHeld = hasRole(source, at, "hold");
@@ -58,14 +58,18 @@ export function readBounded(source: Source, at: number): Result<Read<Bounded>> {
     const minus: Figure = { bound: "exact", value: `-${value}`, unit };
     return ambiguous(source, formatAll([minus, { bound: "at-least", value, unit }]));
   }
-  const after = limitAfter(source, next);
-  const afterAt: Place | null = after ? [next, next + 1] : null;
-  if (after) next++;
+  const after = upper ? plainAfter(tokens, next) : limitAfter(source, next, lower);
+  const afterAt: Place | null = after && [next, after.next];
+  next = after?.next ?? next;
   if (hasRole(source, next, "milestone")) next++;
   const { surplus, side } = lower.surplus === null && upper ? upper : lower;
-  const limits = [before, further, after, surplus === null ? null : nearby(side), limitOf(lower)].filter(
-    (limit) => limit !== null,
-  );
+  const limits = [
+    before,
+    further,
+    after?.value ?? null,
+    surplus === null ? null : nearby(side),
+    limitOf(lower),
+  ].filter((limit) => limit !== null);
   if (upper && limits.length > 0) return unreadable(source);
   const figure = upper ? rangeOf(source, lower, upper) : boundedOf(source, lower, limits, isHeld);
   if (!figure.ok) return figure;
@@ -110,11 +114,51 @@ function isExtreme(token: Token | undefined): boolean {
   return token?.kind === "word" && EXTREMES.includes(token.word.text);
 }
 
-function limitAfter({ tokens }: Source, at: number): Limit | null {
-  const token = tokens[at];
+/** 以上, 以上（含5）, （不含5）以上. */
+function limitAfter(source: Source, at: number, measure: Measure): Read<Limit> | null {
+  const first = readInclusion(source, at, measure);
+  const found = plainAfter(source.tokens, first?.next ?? at);
+  if (found === null) return null;
+  const second = first ? null : readInclusion(source, found.next, measure);
+  const inclusion = first ?? second;
+  if (inclusion === null) return found;
+  const bound = (inclusion.value ? INCLUSIVE : EXCLUSIVE).get(found.value.bound);
+  return bound === undefined ? null : { value: { bound }, next: second?.next ?? found.next };
+}
+
+const INCLUSIVE: ReadonlyMap<Bound, Bound> = new Map([
+  ["at-least", "at-least"],
+  ["at-most", "at-most"],
+]);
+const EXCLUSIVE: ReadonlyMap<Bound, Bound> = new Map([
+  ["at-least", "more-than"],
+  ["at-most", "less-than"],
+]);
+
+/** 以上, （左右）. */
+function plainAfter(tokens: readonly Token[], at: number): Read<Limit> | null {
+  const isInBrackets = isMark(tokens[at], "(") && isMark(tokens[at + 2], ")");
+  const token = tokens[isInBrackets ? at + 1 : at];
   if (token?.kind !== "word") return null;
-  if (token.word.role === "plus") return { bound: "at-least" };
-  return token.word.role === "after" ? { bound: token.word.bound } : null;
+  const next = isInBrackets ? at + 3 : at + 1;
+  if (token.word.role === "plus") return { value: { bound: "at-least" }, next };
+  return token.word.role === "after" ? { value: { bound: token.word.bound }, next } : null;
+}
+
+/** （含5）, where the 5 is that of the figure: whether it is included. */
+function readInclusion(source: Source, at: number, { value, unit }: Measure): Read<boolean> | null {
+  const word = source.tokens[at + 1];
+  if (!isMark(source.tokens[at], "(") || word?.kind !== "other") return null;
+  const found = INCLUDING.find(([, words]) => words.includes(word.text));
+  const again = found && readMeasure(source, at + 2);
+  if (!again?.ok || !isMark(source.tokens[again.value.next], ")")) return null;
+  const other = again.value.value;
+  const isSame = other.value === value && (other.unit === null || other.unit === unit);
+  return isSame ? { value: found![0], next: again.value.next + 1 } : null;
+}
+
+function isMark(token: Token | undefined, mark: string): boolean {
+  return token?.kind === "other" && token.text === mark;
 }
 
 function boundedOf(
@@ -135,9 +179,10 @@ function boundedOf(
   // 控制在3% alone is a ceiling to some and a point to others.
   const meant: readonly Limit[] =
     limits.length > 0 ? limits : isHeld ? [{ bound: "exact" }, { bound: "at-most" }] : [{ bound: "exact" }];
+  const { change } = measure;
   const [figure, ...others] = meant.map((limit): Figure => {
     const { bound, side } = limit;
-    return { bound, value, unit, ...(side && { side }) };
+    return { bound, value, unit, ...(side && { side }), ...(change && { change }) };
   });
   if (others.every((other) => other.bound === figure!.bound && other.side === figure!.side))
     return ok(figure!);

@@ -74,8 +74,15 @@ export function isYear(token: Token): boolean {
   return year >= YEAR_FIRST && year <= YEAR_LAST;
 }
 
+/** Whether two numbers can be a month and its day. */
+export function isMonthAndDay(month: Token, day: Token): boolean {
+  return isWithin(month, MONTHS) && isWithin(day, DAYS);
+}
+
 function isWithin(token: Token, most: number): boolean {
-  return token.kind === "number" && /^\d{1,2}$/.test(token.digits) && Number(token.digits) <= most;
+  if (token.kind !== "number" || !/^\d{1,2}$/.test(token.digits)) return false;
+  const number = Number(token.digits);
+  return number > 0 && number <= most;
 }
 
 /** Whether a token is, or begins with, a word of dates; 个月 is a span of time. */

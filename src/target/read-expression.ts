@@ -72,6 +72,8 @@ function readClause(source: Source, at: number): Result<Read<ReadClause>> {
   }
   const read = readFigure(source, next);
   if (!read.ok) return read;
+  // 增长减半
+  if (change !== null && read.value.value.figure.change !== undefined) return unreadable(source);
   const value: ReadClause = {
     commitment,
     read: change === null ? read.value.value : withChange(read.value.value, change),

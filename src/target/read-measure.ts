@@ -2,7 +2,7 @@ import { fail, ok, type Result } from "../issue/issue.ts";
 import { type Exact, MAX_DIGITS } from "../quantity/rational.ts";
 import { findUnit, type UnitTable } from "../quantity/unit-table.ts";
 import { zerosOf } from "./numerals.ts";
-import type { Bound } from "./target-expression.ts";
+import type { Bound, Change } from "./target-expression.ts";
 import type { Token } from "./tokenize.ts";
 import type { WordRole } from "./words.ts";
 
@@ -36,6 +36,8 @@ export interface Measure {
   readonly side: "above" | null;
   /** The bound that its word has of itself: 过半. */
   readonly bound: Bound | null;
+  /** The change that its word says: 减半. */
+  readonly change: Change | null;
   /** In Chinese numerals, so that a magnitude belongs to the number and not to a unit that is missing. */
   readonly isSpelled: boolean;
   readonly valueAt: Place;
@@ -71,6 +73,7 @@ interface Amount {
   readonly value: Exact;
   readonly unit: string | null;
   readonly bound: Bound | null;
+  readonly change?: Change;
   readonly spelled: "no" | "yes" | "bare";
   readonly magnitude?: string | undefined;
 }
@@ -79,7 +82,7 @@ interface Amount {
 export function readMeasure(source: Source, at: number): Result<Read<Measure>> {
   const number = readAmount(source, at);
   if (!number.ok) return number;
-  const { value, bound, spelled, unit: own, magnitude: taken } = number.value.value;
+  const { value, bound, change, spelled, unit: own, magnitude: taken } = number.value.value;
   const end = number.value.next;
   if (value.length > MAX_DIGITS) return unreadable(source);
   const behind = bound === null ? readBehind(source, end, taken ?? null) : nothingBehind(end);
@@ -99,6 +102,7 @@ export function readMeasure(source: Source, at: number): Result<Read<Measure>> {
     surplus,
     side,
     bound,
+    change: change ?? null,
     isSpelled: spelled !== "no",
     valueAt: [at, tenths === null ? end : next + 1],
     unitAt: behind.unitAt,
@@ -163,7 +167,7 @@ function readAmount(source: Source, at: number): Result<Read<Amount>> {
   return readNumber(source, at);
 }
 
-/** number = digits | digits 分之 digits */
+/** number = digits | digits 分之 digits | digits "/" digits */
 function readNumber(source: Source, at: number): Result<Read<Amount>> {
   const { tokens } = source;
   const first = tokens[at];
@@ -178,6 +182,11 @@ function readNumber(source: Source, at: number): Result<Read<Amount>> {
   }
   const next = at + (first === number ? 1 : 2);
   const { spelled, magnitude } = number;
+  const over = denominatorAt(tokens, next);
+  if (over !== null && isProper(number.digits, over)) {
+    const value = `${sign}${number.digits}/${over}`;
+    return ok({ value: { value, unit: "1", bound: null, spelled }, next: next + 2 });
+  }
   const behind = tokens[next];
   const partsAt = behind?.kind === "magnitude" ? next + 1 : next;
   const parts = tokens[partsAt];
@@ -192,4 +201,26 @@ function readNumber(source: Source, at: number): Result<Read<Amount>> {
   const zeros = zerosOf(behind?.kind === "magnitude" ? behind.magnitude : (magnitude ?? ""));
   const value = `${sign}${numerator.digits}/${number.digits}${"0".repeat(zeros)}`;
   return ok({ value: { value, unit: "1", bound: null, spelled }, next: partsAt + 2 });
+}
+
+/** The denominator of 2/3, with nothing behind it that it could be of: 5/8家 can as well be five and eight. */
+function denominatorAt(tokens: readonly Token[], at: number): Exact | null {
+  const [slash, number, behind] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (slash?.kind !== "other" || slash.text !== "/") return null;
+  if (number?.kind !== "number" || number.spelled !== "no" || number.readings.length > 0) return null;
+  // 1/3—1/15 can be days.
+  const goesOn =
+    behind?.kind === "word" ? behind.word.role === "to" : behind !== undefined && behind.kind !== "other";
+  return goesOn ? null : number.digits;
+}
+
+/** 2/3 is a part of one; 80/100 and 3/2 are two numbers as well as a fraction. */
+function isProper(numerator: Exact, denominator: Exact): boolean {
+  const isShort = /^[1-9]\d?$/.test(numerator) && /^[1-9]\d?$/.test(denominator);
+  const [n, d] = [Number(numerator), Number(denominator)];
+  return isShort && n < d && greatestDivisor(n, d) === 1;
+}
+
+function greatestDivisor(a: number, b: number): number {
+  return b === 0 ? a : greatestDivisor(b, a % b);
 }

@@ -8,7 +8,17 @@ export type WordRole =
   | { readonly role: "after"; readonly bound: Bound }
   | { readonly role: "surplus"; readonly side: "above" | null }
   | {
-      readonly role: "plus" | "hold" | "reach" | "arrive" | "join" | "to" | "parts" | "between" | "milestone";
+      readonly role:
+        | "plus"
+        | "hold"
+        | "reach"
+        | "arrive"
+        | "join"
+        | "to"
+        | "parts"
+        | "between"
+        | "milestone"
+        | "tolerance";
     }
   | { readonly role: "commitment"; readonly commitment: Commitment; readonly isTight: boolean }
   | { readonly role: "change"; readonly change: Change }
@@ -118,6 +128,7 @@ function indexWords(): ReadonlyMap<string, readonly Word[]> {
   enter(grammar.BETWEEN, { role: "between" });
   enter(grammar.MILESTONES, { role: "milestone" });
   enter(grammar.HOLD, { role: "hold" });
+  enter(grammar.TOLERANCES, { role: "tolerance" });
   enter(grammar.JOIN, { role: "join" });
   enter(grammar.TO, { role: "to" });
   enter(grammar.PARTS, { role: "parts" });

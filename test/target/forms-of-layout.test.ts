@@ -22,7 +22,7 @@ describe("marks, spaces and the header's unit", () => {
     ["10＋", "at-least 10"],
     ["100%以上", "at-least 100 %"],
     ["约10+", "ambiguous-target 10左右 | 10以上"],
-    ["8%以上（含8%）", "unreadable-target"],
+    ["8%以上（含8%）", "at-least 8 %"],
     ["8%（含）以上", "at-least 8 %"],
     ["8%(含)以内", "at-most 8 %"],
     ["8%及以下", "at-most 8 %"],

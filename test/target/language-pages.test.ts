@@ -143,6 +143,7 @@ describe("the page leaves nothing out", () => {
     const reasons: Readonly<Record<IgnoredReason, true>> = {
       ...{ date: true, "clause-number": true, "document-number": true, title: true, slogan: true },
       ...{ name: true, ordinal: true, duration: true, denominator: true, share: true, terms: true },
+      ...{ tolerance: true, "further-stretch": true },
       ...{
         indefinite: true,
         word: true,

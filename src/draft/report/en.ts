@@ -146,6 +146,8 @@ export const en: ReportWords = {
     ordinal: "an order",
     duration: "a duration",
     denominator: "a denominator",
+    tolerance: "how far off a figure may be",
+    "further-stretch": "striven for beyond what is striven for already; a target has one stretch",
     share: "a share of something that is not said",
     terms: "terms, such as of a reward",
     word: "part of a word",

@@ -141,6 +141,8 @@ export const zh: ReportWords = {
     ordinal: "次序",
     duration: "期限",
     denominator: "分母",
+    tolerance: "允许的偏差",
+    "further-stretch": "力争之上的再争取，一个目标只记一个力争值",
     share: "没有写明基数的比例",
     terms: "奖补等条件",
     word: "字词的一部分",

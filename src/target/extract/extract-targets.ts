@@ -93,7 +93,7 @@ function readParagraph(
   const { tokens, marks } = tokenizeWithMarks(body, options.units, from);
   const source: Source = { text, tokens, units: options.units, headerUnit: undefined };
   const pieces = readPieces(source);
-  const { drafts, conditions } = readSentences(source, pieces);
+  const { drafts, asides } = readSentences(source, pieces);
   const found = drafts.map((draft) => finishTarget(source, draft, clause));
   append(targets, found);
   const taken: Span[] = [];
@@ -102,7 +102,7 @@ function readParagraph(
     for (const qualifier of qualifiers) taken.push(qualifier.span);
   }
   taken.sort(([a], [b]) => a - b);
-  append(ignored, leftOver(source, pieces, marks, taken, conditions));
+  append(ignored, leftOver(source, pieces, marks, taken, asides));
 }
 
 /** Whether anything in a text can be a number or stand for one. */
@@ -119,7 +119,7 @@ function readSentences(source: Source, pieces: readonly Piece[]): SentenceState 
   const state: SentenceState = {
     source,
     drafts: [],
-    conditions: new Set(),
+    asides: new Map(),
     sentence: 0,
     isOfWhich: false,
     isOfTerms: false,
@@ -168,7 +168,7 @@ function leftOver(
   pieces: readonly Piece[],
   marks: readonly Span[],
   taken: readonly Span[],
-  conditions: ReadonlySet<Piece>,
+  asides: SentenceState["asides"],
 ): readonly Ignored[] {
   const found: Ignored[] = [];
   const add = (span: Span, reason: Ignored["reason"], readings?: readonly string[]): void => {
@@ -179,8 +179,10 @@ function leftOver(
     if (piece.kind === "number") add(span, piece.reason, piece.readings);
     else if (piece.kind === "date" && piece.hasNumber) add(span, "date");
     else if (piece.kind === "per" && piece.hasNumber) add(span, "denominator");
-    else if (piece.kind === "figure" && !isTaken(span, taken))
-      add(span, conditions.has(piece) ? "threshold" : "terms");
+    else if (piece.kind === "figure" && !isTaken(span, taken)) {
+      const { reason, readings } = asides.get(piece) ?? { reason: "terms" };
+      add(span, reason, readings);
+    }
   }
   for (const span of marks) {
     if (/[0-9０-９]/.test(source.text.slice(span[0], span[1])) && !isTaken(span, taken))

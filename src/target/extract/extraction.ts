@@ -50,9 +50,11 @@ export interface ExtractedTarget extends TargetExpression {
  * | `title` | 《…2025》 |
  * | `slogan` | “555”行动, “五个一批” |
  * | `name` | 世界500强, 5G, 十大产业 |
- * | `ordinal` | 第三, 一是 |
+ * | `ordinal` | 第三, 一是, 前10% |
  * | `duration` | 三年行动, 5个月内 |
  * | `denominator` | 每100人, 每万人 |
+ * | `tolerance` | ±5%: how far off a figure may be |
+ * | `further-stretch` | 冲刺7% in 确保6%，力争6.5%，冲刺7%: a target has one stretch |
  * | `share` | 20%的资金: of what, nobody says |
  * | `terms` | 奖励20万元: what somebody gets |
  * | `word` | 一 in 一体化, 万 in 万里: part of a word |
@@ -76,6 +78,8 @@ export type IgnoredReason =
   | "ordinal"
   | "duration"
   | "denominator"
+  | "tolerance"
+  | "further-stretch"
   | "share"
   | "terms"
   | "word"

@@ -27,6 +27,7 @@ export function readHeading(text: string, at: number, end: number): Heading | nu
   const number = readNumber(text, numberAt);
   if (!number) return null;
   const after = text[number.next];
+  if (isListed(text, number.next)) return null;
   const found = (form: HeadingForm, length = 1): Heading => {
     return { form, number: number.value, start, end: number.next + length };
   };
@@ -42,6 +43,16 @@ export function readHeading(text: string, at: number, end: number): Heading | nu
   const isPoint = after === "." || after === "．";
   return isPoint && !isDigit(text[number.next + 1]) ? found("third") : null;
 }
+
+/** 一、二、三产业 and 1、2号线 begin with a list, not with the number of a heading. */
+function isListed(text: string, at: number): boolean {
+  if (text[at] !== "、") return false;
+  const next = readNumber(text, at + 1);
+  return next !== null && LISTS.some((word) => text.startsWith(word, next.next));
+}
+
+/** What goes on with a list of numbers, and what only a list of them counts. */
+const LISTS: readonly string[] = ["、", "和", "与", "及", "产业", "号", "线", "类", "级"];
 
 function readNumber(
   text: string,

@@ -6,7 +6,7 @@ import type { Phrase } from "./phrase.ts";
 
 /** 力争 and a figure, and nothing that it is of, goes further than the figure before. */
 export function isStretch(source: Source, draft: Draft, phrase: Phrase, base: Draft | null): base is Draft {
-  if (phrase.commitment !== "strive" || base === null || base.stretch) return false;
+  if (phrase.commitment !== "strive" || base === null) return false;
   // 确保5家、力争8家企业上市: what both count stands behind the second.
   const isNamedBehind = base.subject === null && phrase.subject === null && base.commitment !== null;
   if (draft.subject !== null && !isNamedBehind) return false;

@@ -39,6 +39,9 @@ export function judgeFigure(source: Source, candidate: Candidate): Verdict {
   if ((isRatio || isOfRatio) && figure.unit === null) return "no-unit";
   const isBefore = first.kind === "word" && (first.word.role === "before" || first.word.role === "hold");
   const isLed = isBefore || leads(last);
+  // 2/3 by itself can be two numbers.
+  const isStroke = isMarkOf(tokens[at + 1], "/") && !isLed && !isBounded;
+  if (isStroke) return "no-unit";
   if (first.kind === "word" && first.word.role === "figure")
     return judgeWord(first.word.text, said, isLed, next);
   if (number?.spelled === "bare" && !isLed && !isBounded) return "text";
@@ -71,7 +74,8 @@ export function judgeFigure(source: Source, candidate: Candidate): Verdict {
 /** 全覆盖 is a promise only where something is to be done about it; 一半 can be any half. */
 function judgeWord(text: string, said: Said, isLed: boolean, next: Token | undefined): Verdict {
   if (text.startsWith("翻") || text.startsWith("过") || text.startsWith("超")) return "figure";
-  if (text.startsWith("零")) return isEnd(next) ? "figure" : "text";
+  // 减半征收 is how much somebody pays.
+  if (text.startsWith("零") || text.startsWith("减")) return isEnd(next) ? "figure" : "text";
   if (text.includes("覆盖") || text.startsWith("百分"))
     return said.promises && isEnd(next) ? "figure" : "text";
   const isBounded = next?.kind === "word" && next.word.role === "after";
@@ -121,7 +125,11 @@ function isName(next: Token | undefined): boolean {
 }
 
 function isColon(token: Token | undefined): boolean {
-  return token?.kind === "other" && token.text === ":";
+  return isMarkOf(token, ":");
+}
+
+function isMarkOf(token: Token | undefined, mark: string): boolean {
+  return token?.kind === "other" && token.text === mark;
 }
 
 function isText(token: Token | undefined): boolean {

@@ -1,6 +1,6 @@
 import { hasNumeral } from "../numerals.ts";
 import { afterDate, isYear } from "../read-date.ts";
-import type { Source } from "../read-measure.ts";
+import { hasRole, readMeasure, type Source } from "../read-measure.ts";
 import type { Token } from "../tokenize.ts";
 import type { Piece } from "./piece.ts";
 
@@ -30,9 +30,8 @@ export function readNamed(source: Source, at: number): Piece | null {
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
   const isOrdinal = before?.kind === "other" && before.text.endsWith("第");
   const isListed = token.spelled === "yes" && (!before || isBreak(before)) && isCopula(after);
-  // 前10名 is a place among others, and no ten of anything.
-  const isRank = before?.kind === "other" && before.text.endsWith("前") && isPlace(after);
-  if (isRank) return { kind: "number", reason: "ordinal", from: at, to: at + 2 };
+  const rank = before?.kind === "other" && before.text.endsWith("前") ? endOfRank(source, at) : null;
+  if (rank !== null) return { kind: "number", reason: "ordinal", from: at, to: rank };
   if (isOrdinal || isListed) return { kind: "number", reason: "ordinal", from: at, to: at + 1 };
   const isBehindLetter = before?.kind === "other" && /[A-Za-z]$/.test(before.text) && token.gap === "none";
   const isBeforeLetter = after?.kind === "other" && /^[A-Z]/.test(after.text) && after.gap === "none";
@@ -43,8 +42,17 @@ export function readNamed(source: Source, at: number): Piece | null {
   return isName ? { kind: "number", reason: "name", from: at, to: at + 1 } : null;
 }
 
-function isPlace(token: Token | undefined): boolean {
-  return token?.kind === "unit" && (token.unit === "名" || token.unit === "位");
+/** What a place among others is told in: 前10名, 前10%, 前三分之一. */
+const RANKS: readonly (string | null)[] = ["名", "位", "%", "1"];
+
+/** 前10名, 前10%以内 is a place among others, and no ten of anything. */
+function endOfRank(source: Source, at: number): number | null {
+  // 2020年前50%: 前 is of the date.
+  if (source.tokens[at - 2]?.kind === "unit") return null;
+  const read = readMeasure(source, at);
+  if (!read.ok || !RANKS.includes(read.value.value.unit)) return null;
+  const { next } = read.value;
+  return hasRole(source, next, "after") ? next + 1 : next;
 }
 
 function isBreak(token: Token): boolean {

@@ -106,8 +106,7 @@ function meet(
   if (start >= at || isJoin(first)) return start;
   const verb = firstIndex(pieces, start, at, (piece) => isRole(piece, "verb") || isRole(piece, "commitment"));
   const isBracket = first?.kind === "text" && first.text === "(";
-  const leadsOn =
-    isRole(first, "arrive") || isRole(first, "change") || isRole(first, "to") || isRole(first, "reach");
+  const leadsOn = LEADING_ON.some((role) => isRole(pieces[behindDates(pieces, start)], role));
   if (
     (verb >= 0 && !isClosing(pieces[verb], verb + 1 === at && !countsThings(source, before.piece))) ||
     isBracket ||
@@ -124,7 +123,18 @@ function meet(
     return comma < 0 ? start : comma + 1;
   }
   if (isCount && !of) return comma < 0 ? start : comma + 1;
+  // 产值增长8%增速提高1%: what changes narrows down only what 的 stands before.
+  if (before.phrase?.change != null && !of) return comma < 0 ? start : comma + 1;
   return before.hasVerb && comma >= 0 && !of && before.isBehind ? comma + 1 : "narrowed";
+}
+
+/** 5亿元增长8%, 5亿元每年增长8%. */
+const LEADING_ON: readonly string[] = ["arrive", "change", "to", "reach"];
+
+function behindDates(pieces: readonly Piece[], at: number): number {
+  let next = at;
+  while (pieces[next]?.kind === "date") next++;
+  return next;
 }
 
 /** 总投资5亿元以上的项目开工3个: the verb belongs to what stands before it. */
@@ -187,6 +197,11 @@ function isNoun(piece: Piece | undefined, isInside: boolean): boolean {
   return piece.kind === "word" && ["filler", "plain", "verb", "level"].includes(piece.word.role);
 }
 
+/** 、, 和, and the stroke of 20万千瓦/40万千瓦时. */
 function isJoin(piece: Piece | undefined): boolean {
-  return isRole(piece, "join") || isRole(piece, "and");
+  return isRole(piece, "join") || isRole(piece, "and") || isSlash(piece);
+}
+
+export function isSlash(piece: Piece | undefined): boolean {
+  return piece?.kind === "text" && piece.text === "/";
 }

@@ -6,6 +6,11 @@ export function isRole(piece: Piece | undefined, role: string): boolean {
   return piece?.kind === "word" && piece.word.role === role;
 }
 
+/** 的. */
+export function isOf(piece: Piece | undefined): boolean {
+  return piece?.kind === "word" && piece.word.text === "的";
+}
+
 export function markOf(piece: Piece): string {
   return piece.kind === "text" ? piece.text : "";
 }

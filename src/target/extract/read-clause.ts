@@ -1,19 +1,19 @@
 import { findUnit } from "../../quantity/unit-table.ts";
 import { FRAMES } from "../lexicon-sentence.ts";
 import type { Place, Source } from "../read-measure.ts";
-import { spanOf } from "../spans.ts";
 import type { Commitment } from "../target-expression.ts";
 import { append } from "./append.ts";
-import { type Draft, withBound } from "./draft-target.ts";
-import type { Qualifier } from "./extraction.ts";
+import { contradiction } from "./contradiction.ts";
+import { draftOf } from "./draft-of.ts";
+import type { Draft } from "./draft-target.ts";
+import type { Ignored } from "./extraction.ts";
 import { shareUnit } from "./in-shared-unit.ts";
 import { isStretch } from "./is-stretch.ts";
-import { type Part, partsOf } from "./parts.ts";
-import type { Phrase } from "./phrase.ts";
+import { isSlash, type Part, partsOf } from "./parts.ts";
 import type { Piece } from "./piece.ts";
-import { firstIndex, isPunctuation, isRole, textOf } from "./piece-list.ts";
+import { firstIndex, isOf, isRole, textOf } from "./piece-list.ts";
 import { readPhrase } from "./read-phrase.ts";
-import { shareList } from "./share-list.ts";
+import { isSaidBehind, shareBound, shareList } from "./share-list.ts";
 
 /** What holds for a whole sentence, clause after clause. */
 export interface SentenceState {
@@ -30,8 +30,8 @@ export interface SentenceState {
   topic: string | null;
   /** The clause before said what somebody gets, and 最高不超过500万元 goes on with it. */
   isOfTerms: boolean;
-  /** Figures that only say which things are meant. */
-  readonly conditions: Set<Piece>;
+  /** Figures that are no targets where they stand, and why. */
+  readonly asides: Map<Piece, Pick<Ignored, "reason" | "readings">>;
   last: Draft | null;
   readonly drafts: Draft[];
   /** Where those of this sentence begin. */
@@ -43,7 +43,8 @@ export function readClause(state: SentenceState, pieces: readonly Piece[], from:
   const { source } = state;
   const hasTerms = firstIndex(pieces, from, to, (piece) => isRole(piece, "terms")) >= 0;
   const found = partsOf(source, pieces, from, to);
-  const parts = found.filter((part) => !isAside(state, pieces, part, to));
+  noteContradictions(state, pieces, found);
+  const parts = found.filter((part) => !state.asides.has(part.piece) && !isAside(state, pieces, part, to));
   state.isOfTerms = hasTerms || (state.isOfTerms && parts.length === 0);
   if (parts.length === 0) {
     noteClause(state, pieces, from, to);
@@ -78,16 +79,22 @@ export function readClause(state: SentenceState, pieces: readonly Piece[], from:
     draft.period = when;
     if (isStretch(source, draft, phrase, drafts.at(-1) ?? state.last)) {
       const base = drafts.at(-1) ?? state.last!;
+      commitment = null;
+      if (base.stretch) {
+        state.asides.set(part.piece, { reason: "further-stretch" });
+        continue;
+      }
       base.stretch = draft;
       shareUnit(source, base, draft.figure.unit);
       shareUnit(source, draft, base.figure.unit);
       base.subject ??= draft.subject;
       if (base.change !== null && draft.change === null && !draft.reaches) draft.change = base.change;
-      commitment = null;
       continue;
     }
     if (phrase.isDistributed) group = { first: drafts.length, subject: phrase.subject };
     draft.subject ??= inherited(state, drafts);
+    const beside = drafts.at(-1);
+    if (beside?.to === draft.from - 1 && isSlash(pieces[part.at - 1])) shareBound(beside, draft);
     if (state.isOfWhich) draft.role ??= "of-which";
     drafts.push(draft);
   }
@@ -104,6 +111,16 @@ export function readClause(state: SentenceState, pieces: readonly Piece[], from:
   state.heading = null;
   state.topic = null;
   append(state.drafts, drafts);
+}
+
+/** 增长8%下降3%: both are told, and neither is taken. */
+function noteContradictions(state: SentenceState, pieces: readonly Piece[], parts: readonly Part[]): void {
+  for (const [at, part] of parts.entries()) {
+    const before = parts[at - 1];
+    const readings = before && contradiction(state.source, pieces, before, part);
+    if (!readings) continue;
+    for (const { piece } of [before, part]) state.asides.set(piece, { reason: "ambiguous", readings });
+  }
 }
 
 /** 游客1200万人次、收入150亿元，分别增长10%和15%: of what the figures before them are, in their order. */
@@ -137,8 +154,9 @@ function noteClause(state: SentenceState, pieces: readonly Piece[], from: number
 /** Whether a figure is no target: it goes on with what somebody gets, or says which things are meant. */
 function isAside(state: SentenceState, pieces: readonly Piece[], part: Part, to: number): boolean {
   const { phrase, at, piece } = part;
-  if (phrase === null || part.hasVerb || phrase.reaches || phrase.arrives || phrase.change !== null)
-    return false;
+  if (phrase === null || phrase.reaches || phrase.arrives || phrase.change !== null) return false;
+  // 完成投资5亿元以上的项目 can be what is done; what lies below a line is what something is done about: 消除收入10万元以下的村.
+  if (part.hasVerb && !isBelow(piece)) return false;
   if (state.isOfTerms && phrase.subject === null && part.trailing !== null) return true;
   const { bound, unit } = piece.read.figure;
   const isCount = unit !== null && findUnit(unit, state.source.units)?.classifier === true;
@@ -146,81 +164,14 @@ function isAside(state: SentenceState, pieces: readonly Piece[], part: Part, to:
   const noun = pieces[at + 2];
   const isCondition =
     at + 2 < to && noun?.kind === "text" && !FRAMES.some((frame) => noun.text.startsWith(frame));
-  if (isCondition) state.conditions.add(piece);
+  if (isCondition) state.asides.set(piece, { reason: "threshold" });
   return isCondition;
 }
 
-/** 投资规模1000亿元以上的重点项目: whose 投资规模 it is, where a noun ends the clause. */
-function ownerOf(source: Source, pieces: readonly Piece[], { piece, at }: Part, to: number): string {
-  const { unit } = piece.read.figure;
-  const isAmount = unit !== null && findUnit(unit, source.units)?.classifier === false;
-  if (!isAmount || !isOf(pieces[at + 1]) || at + 2 >= to) return "";
-  const isOther = ({ kind }: Piece): boolean => kind !== "text" && kind !== "number";
-  if (firstIndex(pieces, at + 2, to, isOther) >= 0) return "";
-  const owner = trailingOf(source, pieces, [at + 2, to]) ?? "";
-  return !FRAMES.some((frame) => owner.startsWith(frame)) ? owner : "";
-}
-
-function isOf(piece: Piece | undefined): boolean {
-  return piece?.kind === "word" && piece.word.text === "的";
-}
-
-function draftOf(source: Source, pieces: readonly Piece[], part: Part, phrase: Phrase, to: number): Draft {
-  const { piece } = part;
-  const { read } = piece;
-  const trailing = part.trailing === null ? null : trailingOf(source, pieces, part.trailing);
-  const named = phrase.subject && ownerOf(source, pieces, part, to) + textOf(source, phrase.subject);
-  const subject = named ?? trailing ?? null;
-  const { bound } = phrase;
-  return {
-    read,
-    from: piece.from,
-    to: piece.to,
-    commitment: null,
-    commitmentAt: null,
-    figure: withBound(read.figure, bound?.bound ?? null, bound?.side),
-    change: phrase.arrives ? null : phrase.change,
-    changeAt: phrase.arrives ? null : phrase.changeAt,
-    boundAt: phrase.boundAt,
-    subject,
-    verb: null,
-    qualifiers: qualifiersOf(source, part, phrase),
-    role: phrase.isFrom && !phrase.arrives ? "baseline" : phrase.arrives ? "target" : null,
-    scope: null,
-    period: null,
-    stretch: null,
-    per: phrase.per,
-    relativeTo: phrase.relativeTo,
-    reaches: phrase.reaches || phrase.arrives,
-  };
-}
-
-function qualifiersOf(source: Source, part: Part, phrase: Phrase): Qualifier[] {
-  const found = part.thresholds.map((one): Qualifier => threshold(source, one));
-  for (const place of phrase.levels) {
-    found.push({ kind: "level", text: textOf(source, place), span: spanOf(source, place) });
-  }
-  return found;
-}
-
-function threshold(source: Source, piece: Piece & { readonly kind: "figure" }): Qualifier {
-  const place: Place = [piece.from, piece.to];
-  const span = spanOf(source, place);
-  return { kind: "threshold", text: textOf(source, place), span, ...piece.read.figure };
-}
-
-/** What a figure counts, behind it: 培育30家小微企业. */
-function trailingOf(source: Source, pieces: readonly Piece[], [from, to]: Place): string | null {
-  let [start, end] = [from, to];
-  while (start < end && isFiller(pieces[start]!)) start++;
-  while (end > start && isFiller(pieces[end - 1]!)) end--;
-  return start < end ? textOf(source, [pieces[start]!.from, pieces[end - 1]!.to]) : null;
-}
-
-function isFiller(piece: Piece): boolean {
-  return (
-    isRole(piece, "filler") || isRole(piece, "join") || (piece.kind === "text" && isPunctuation(piece.text))
-  );
+/** 10万元以下, and not 不超过10万元. */
+function isBelow({ read }: Part["piece"]): boolean {
+  const { bound } = read.figure;
+  return (bound === "at-most" || bound === "less-than") && isSaidBehind(read);
 }
 
 /** Of what a figure is that does not say it: of what the one before was, or what a colon announced. */

@@ -43,6 +43,8 @@ function readPiece(source: Source, at: number, last: Piece | undefined, said: Sa
   if (named) return named;
   const date = dateEnd(source, at);
   if (date > at) return { kind: "date", hasNumber: true, from: at, to: date };
+  const tolerance = endOfTolerance(source, at);
+  if (tolerance !== null) return { kind: "number", reason: "tolerance", from: at, to: tolerance };
   if (startsFigure(source, at, last)) {
     const piece = readNumberPiece(source, at, last, said);
     if (piece) return piece;
@@ -52,6 +54,17 @@ function readPiece(source: Source, at: number, last: Piece | undefined, said: Sa
   if (token.kind === "magnitude" || (token.kind === "unit" && isNumeral(token.unit[0])))
     return { kind: "number", reason: "word", from: at, to: at + 1 };
   return { kind: "text", text: token.kind === "other" ? token.text : "", from: at, to: at + 1 };
+}
+
+/** ±5%以内 is how far off something may be; what it is off from, 10 in 10±2家, is no target without it. */
+function endOfTolerance(source: Source, at: number): number | null {
+  const isFrom = source.tokens[at]!.kind === "number";
+  const from = isFrom ? readMeasure(source, at) : null;
+  const sign = from?.ok ? from.value.next : at;
+  const off = hasRole(source, sign, "tolerance") ? readMeasure(source, sign + 1) : null;
+  if (!off?.ok) return null;
+  const { next } = off.value;
+  return hasRole(source, next, "after") ? next + 1 : next;
 }
 
 function breakOf(token: Token): string | null {

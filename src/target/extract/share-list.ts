@@ -1,5 +1,7 @@
+import { isNumeral } from "../numerals.ts";
+import type { ReadFigure } from "../read-bounded.ts";
 import type { Place, Source } from "../read-measure.ts";
-import type { Draft } from "./draft-target.ts";
+import { type Draft, withBound } from "./draft-target.ts";
 import { shareUnit } from "./in-shared-unit.ts";
 import type { Piece } from "./piece.ts";
 import { isRole, textOf } from "./piece-list.ts";
@@ -18,8 +20,8 @@ export function shareList(
   if (!first || !last) return;
   const subjects = subject ? splitSubjects(source, pieces, subject) : [];
   const behind = drafts.find(({ figure }) => figure.unit !== null)?.figure.unit ?? null;
-  const after = last.figure.bound !== "exact" && isSaidBehind(last) ? last.figure : null;
-  const before = first.figure.bound !== "exact" && !isSaidBehind(first) ? first.figure : null;
+  const after = last.figure.bound !== "exact" && isSaidBehind(last.read) ? last.figure : null;
+  const before = first.figure.bound !== "exact" && !isSaidBehind(first.read) ? first.figure : null;
   for (const [at, draft] of drafts.entries()) {
     const shared = draft === last ? before : draft === first ? after : (after ?? before);
     shareUnit(source, draft, behind);
@@ -33,8 +35,16 @@ export function shareList(
   }
 }
 
-function isSaidBehind({ read }: Draft): boolean {
-  return read.bound.some(([from]) => from > read.value[0]);
+/** 20万千瓦/40万千瓦时以上: two measures of one thing have one bound. */
+export function shareBound(first: Draft, second: Draft): void {
+  if (isSaidBehind(second.read))
+    first.figure = withBound(first.figure, second.figure.bound, second.figure.side);
+  else second.figure = withBound(second.figure, first.figure.bound, first.figure.side);
+}
+
+/** 5家以上, and not 不低于5家. */
+export function isSaidBehind({ bound, value }: ReadFigure): boolean {
+  return bound.some(([from]) => from > value[0]);
 }
 
 function splitSubjects(source: Source, pieces: readonly Piece[], [from, to]: Place): readonly string[] {
@@ -46,5 +56,7 @@ function splitSubjects(source: Source, pieces: readonly Piece[], [from, to]: Pla
     subjects.push(textOf(source, [start, piece.from]));
     start = piece.to;
   }
+  // 一、二、三产业 is no thing called 一.
+  if (subjects.some((text) => Array.from(text).every(isNumeral))) return [];
   return [...subjects, textOf(source, [start, to])].filter((text) => text !== "");
 }
