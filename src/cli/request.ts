@@ -4,6 +4,7 @@ import type { Io } from "./io.ts";
 import type { Messages } from "./messages/messages.ts";
 import type { Options } from "./options.ts";
 import type { Paint } from "./paint.ts";
+import type { Progress } from "./progress.ts";
 
 /** How text is set. */
 export interface Style {
@@ -27,6 +28,7 @@ export interface Request {
   /** ISO date. */
   readonly today: string;
   readonly stdin: Io["stdin"];
+  readonly progress: Progress;
 }
 
 /** What it answers. That it could not run is a FenjieError. */

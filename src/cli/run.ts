@@ -9,6 +9,7 @@ import { helpText } from "./help.ts";
 import { runInit } from "./init-command.ts";
 import type { Io } from "./io.ts";
 import { runParse } from "./parse-command.ts";
+import { progressOn } from "./progress.ts";
 import { type Arguments, readArguments, usageOf } from "./read-arguments.ts";
 import { reportProblems } from "./report-problems.ts";
 import type { Answer, Request } from "./request.ts";
@@ -97,7 +98,9 @@ async function answer(
   const style = styleFor(file === undefined ? io.stdout : null, lang, io.env);
   const today = formatISO(io.now(), { representation: "date" });
   const { stdin } = io;
-  const { text, status } = await RUN[command]({ operand, operands, options, format, style, today, stdin });
+  const progress = progressOn(io.stderr, io.env);
+  const request = { operand, operands, options, format, style, today, stdin, progress };
+  const { text, status } = await RUN[command](request).finally(progress.wipe);
   if (file === undefined) io.stdout.write(text);
   else {
     await writeOutput({ file, text, inputs: [...operands, ...(options.observations ?? [])] });

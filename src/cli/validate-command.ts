@@ -10,6 +10,7 @@ import { checkSubmission } from "../submission/check-submission.ts";
 import { readSubmission } from "../submission/read-submission.ts";
 import { asOfIn } from "./as-of.ts";
 import { openPlan } from "./open-plan.ts";
+import type { Progress } from "./progress.ts";
 import type { Answer, Request } from "./request.ts";
 import { toJson } from "./to-json.ts";
 import { validateJson } from "./validate-json.ts";
@@ -17,7 +18,14 @@ import { validateReport } from "./validate-report.ts";
 import { issuesCsv, issuesHtml, issuesMarkdown } from "./validate-rows.ts";
 
 /** `fenjie validate PLAN FILE…`: the exit status is 1 if anything of severity error is found. */
-export async function runValidate({ operands, options, format, style, today }: Request): Promise<Answer> {
+export async function runValidate({
+  operands,
+  options,
+  format,
+  style,
+  today,
+  progress,
+}: Request): Promise<Answer> {
   const [operand = "", ...files] = operands;
   const asOf = asOfIn({ options, today });
   const [period] = options.period ?? [];
@@ -27,7 +35,8 @@ export async function runValidate({ operands, options, format, style, today }: R
     throw failure("invalid-option", { option: "--expect", found: expect, expected: ["mentioned", "plan"] });
   const plan = await openPlan(operand);
   const regions = options.region?.map((text) => findRegion(plan, text));
-  const sheets = (await Promise.all(files.map(readSheets))).flat();
+  const sheets = await readAll(files, progress);
+  if (sheets.some(({ rows }) => rows.length > MANY_ROWS)) progress.show(style.words.validate.checking, 1);
   const submission = checkSubmission(plan, sheets, {
     ...(period !== undefined && { period }),
     ...(expect !== undefined && { expect }),
@@ -53,10 +62,24 @@ export async function runValidate({ operands, options, format, style, today }: R
   }
 }
 
-/** What a file says; one that cannot be read is an issue of the submission, not a reason to stop. */
-async function readSheets(file: string): Promise<readonly Sheet[]> {
-  const bytes = await readFileBytes(file, DEFAULT_LIMITS.bytes);
-  return bytes.ok ? readSubmission(bytes.value, file) : [{ file, rows: [], issues: bytes.issues }];
+/** A larger file takes a second and more. */
+const LONG = 1024 * 1024;
+const MANY_ROWS = 10_000;
+
+/** What the files say; one that cannot be read is an issue of the submission, not a reason to stop. */
+async function readAll(files: readonly string[], progress: Progress): Promise<readonly Sheet[]> {
+  const sheets: Sheet[] = [];
+  for (const file of files) {
+    const bytes = await readFileBytes(file, DEFAULT_LIMITS.bytes);
+    if (!bytes.ok) {
+      sheets.push({ file, rows: [], issues: bytes.issues });
+      continue;
+    }
+    const isLong = bytes.value.length > LONG;
+    const onProgress = (share: number): void => progress.show(file, share);
+    sheets.push(...(await readSubmission(bytes.value, file, isLong ? { onProgress } : {})));
+  }
+  return sheets;
 }
 
 /** Checks on what was reported; what the plan promises is for `fenjie check`. */

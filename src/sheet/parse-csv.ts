@@ -7,21 +7,33 @@ const SEPARATORS = [",", ";", "\t"];
 const QUOTE = 0x22;
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
+/** Rows after which it is told how far the reading is. */
+const ROWS_A_STEP = 10_000;
 
 /**
  * The cells of a CSV text. Comma, semicolon or tab is what the first line with any of them has most of. Blank rows are
  * kept, and a line break within quotes is part of its cell, so rows count as a spreadsheet counts them. A stray quote
  * is refused, with its cell: guessing where the cell ends would shift figures unseen.
  */
-export function parseCsv(text: string, file: string, limits: Limits = PLAN_LIMITS): Result<Sheet> {
+export function parseCsv(
+  text: string,
+  file: string,
+  limits: Limits = PLAN_LIMITS,
+  onProgress: (share: number) => void = () => undefined,
+): Result<Sheet> {
   try {
-    return ok({ file, rows: readRows(text, file, limits) });
+    return ok({ file, rows: readRows(text, file, limits, onProgress) });
   } catch (error) {
     return refusedFile(error, file);
   }
 }
 
-function readRows(text: string, file: string, limits: Limits): readonly (readonly string[])[] {
+function readRows(
+  text: string,
+  file: string,
+  limits: Limits,
+  onProgress: (share: number) => void,
+): readonly (readonly string[])[] {
   const separator = separatorOf(text).charCodeAt(0);
   const rows: string[][] = [];
   let [row, cells, at]: [string[], number, number] = [[], 0, 0];
@@ -57,6 +69,7 @@ function readRows(text: string, file: string, limits: Limits): readonly (readonl
     if (endsRow || at === text.length) {
       rows.push(row);
       row = [];
+      if (rows.length % ROWS_A_STEP === 0) onProgress(at / text.length);
       if (rows.length > limits.rows) throw tooLarge("rows", limits.rows);
       at += code === CARRIAGE_RETURN && text.charCodeAt(at + 1) === LINE_FEED ? 2 : 1;
     }

@@ -7,6 +7,13 @@ import type { Sheet } from "./sheet.ts";
 import { readZippedWorkbook } from "./workbook/read-workbook.ts";
 import { readXls } from "./workbook/xls/read-xls.ts";
 
+export interface ReadOptions {
+  /** How much of a file is read, where it is not to be the default. What is beyond is refused as a whole. */
+  readonly limits?: Partial<Limits>;
+  /** Told over and over how much of the file has been read, from 0 to 1; of an old workbook only when it is. */
+  readonly onProgress?: (share: number) => void;
+}
+
 /**
  * The sheets of a file that somebody sent: of a workbook (.xlsx, .xls, .ods, WPS .et) all of them, hidden ones too, or
  * the one of a CSV or TSV text in UTF-8, UTF-16 or GB18030. What the file is, its bytes say, not its name.
@@ -19,23 +26,22 @@ import { readXls } from "./workbook/xls/read-xls.ts";
  *
  * @param bytes the file
  * @param file its name, for the places of cells
- * @param limits the ones that are not to be the default
  */
 export async function readFile(
   bytes: Uint8Array,
   file: string,
-  limits: Partial<Limits> = {},
+  { limits, onProgress = () => undefined }: ReadOptions = {},
 ): Promise<Result<readonly Sheet[]>> {
   const bounds = { ...DEFAULT_LIMITS, ...limits };
   try {
     if (bytes.length > bounds.bytes) throw tooLarge("bytes", bounds.bytes);
-    if (startsWith(bytes, ZIP)) return ok(readZippedWorkbook(bytes, file, bounds));
+    if (startsWith(bytes, ZIP)) return ok(readZippedWorkbook(bytes, file, bounds, onProgress));
     if (startsWith(bytes, OLE2)) return ok(await readXls(bytes, file, bounds));
     const text = decodeText(bytes);
     if (text === undefined || NO_TABLE.test(text)) throw refusal("not-a-workbook");
     const [, markup] = MARKUP.exec(text) ?? [];
     if (markup !== undefined) throw refusal("other-workbook", markup.startsWith("?") ? "XML" : "HTML");
-    const sheet = parseCsv(text, file, bounds);
+    const sheet = parseCsv(text, file, bounds, onProgress);
     return sheet.ok ? ok([sheet.value]) : sheet;
   } catch (error) {
     return refusedFile(error, file);

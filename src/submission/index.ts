@@ -1,6 +1,7 @@
 export type { Issue, IssueCode, Location, Severity } from "../issue/issue.ts";
 export type { IssueParams } from "../issue/issue-params.ts";
 export { DEFAULT_LIMITS, type Limits } from "../sheet/limits.ts";
+export type { ReadOptions } from "../sheet/read-file.ts";
 export type { CellMark, Merge, Sheet } from "../sheet/sheet.ts";
 export { type CheckSubmissionOptions, checkSubmission } from "./check-submission.ts";
 export type { Expectation } from "./due.ts";

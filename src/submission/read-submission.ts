@@ -3,7 +3,7 @@ import { type Issue, issue } from "../issue/issue.ts";
 import { isRecord } from "../issue/refusal.ts";
 import { decodeText } from "../sheet/decode-text.ts";
 import { DEFAULT_LIMITS, type Limits } from "../sheet/limits.ts";
-import { readFile } from "../sheet/read-file.ts";
+import { type ReadOptions, readFile } from "../sheet/read-file.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { sheetOfData } from "./rows.ts";
 
@@ -14,7 +14,6 @@ import { sheetOfData } from "./rows.ts";
  *
  * @param bytes the file
  * @param file its name, for the places of cells
- * @param limits how much of a file is read; what is beyond is refused as a whole
  *
  * @example
  * ```ts
@@ -30,11 +29,11 @@ import { sheetOfData } from "./rows.ts";
 export async function readSubmission(
   bytes: Uint8Array,
   file: string,
-  limits: Partial<Limits> = {},
+  options: ReadOptions = {},
 ): Promise<readonly Sheet[]> {
-  const json = jsonText(bytes, { ...DEFAULT_LIMITS, ...limits });
+  const json = jsonText(bytes, { ...DEFAULT_LIMITS, ...options.limits });
   if (json !== undefined) return [readJson(json, file)];
-  const read = await readFile(bytes, file, limits);
+  const read = await readFile(bytes, file, options);
   return read.ok ? read.value : [{ file, rows: [], issues: read.issues }];
 }
 

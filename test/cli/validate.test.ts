@@ -100,3 +100,15 @@ test("a file that cannot be read is an issue; a wrong option keeps it from runni
   ])
     expect((await fenjie(wrong)).status).toBe(2);
 });
+
+test("how far the reading of a long file is, on a terminal alone, and nothing of it stays", async () => {
+  const long = file("long.csv", `地区,引进内资（亿元）\n海宁市,21\n${",\n".repeat(600_000)}`);
+  const { stderr } = await fenjie(["validate", "jiaxing-2016", long], { columns: 60 });
+  const lines = stderr.split("\r\u001b[2K");
+  expect(lines[1]).toMatch(/^\[#?-+\] {3}\d% .*/);
+  expect(lines.filter((line) => line.startsWith("[########")).length).toBeGreaterThan(3);
+  expect(lines.at(-2)).toBe("[########################] 100% 正在校验");
+  expect(lines.at(-1)).toBe("");
+  expect((await fenjie(["validate", "jiaxing-2016", long])).stderr).toBe("");
+  expect((await fenjie(["validate", "jiaxing-2016", june], { columns: 60 })).stderr).toBe("");
+});

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Limits } from "../../src/sheet/limits.ts";
 import { readFile } from "../../src/sheet/read-file.ts";
@@ -6,7 +7,7 @@ import { placeOf } from "../../src/sheet/sheet.ts";
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 async function read(text: string, limits?: Partial<Limits>): Promise<unknown> {
-  const result = await readFile(bytes(text), "a.xlsx", limits);
+  const result = await readFile(bytes(text), "a.xlsx", { ...(limits && { limits }) });
   return result.ok ? result.value.map(({ rows }) => rows) : result.issues.map(({ params }) => params);
 }
 
@@ -64,3 +65,17 @@ test("a cell's place names its sheet", () => {
     cell: "AB7",
   });
 });
+
+test.each(["libreoffice-monthly.xlsx", "libreoffice-monthly.ods", "libreoffice-utf-8.csv"])(
+  "how much of %s has been read is told, and never less than before",
+  async (name) => {
+    const shares: number[] = [];
+    const file = readFileSync(new URL(`../fixtures/workbooks/${name}`, import.meta.url));
+    const repeated = name.endsWith(".csv") ? Buffer.concat(Array.from({ length: 20_000 }, () => file)) : file;
+    await readFile(repeated, name, { onProgress: (share) => shares.push(share) });
+    expect(shares.length).toBeGreaterThan(3);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    expect(shares[0]).toBeGreaterThan(0);
+    expect(shares.at(-1)).toBeLessThanOrEqual(1);
+  },
+);

@@ -129,6 +129,7 @@ export const en: Messages = {
     hint: "Of a sentence, ask with --sentence.",
   },
   validate: {
+    checking: "checking",
     title: (plan) => `What is wrong with the submission: ${plan}`,
     held: "What the figures were held against",
     summary: ({ files, cells, observations, errors, warnings, infos }) =>

@@ -95,6 +95,8 @@ export interface Messages {
     readonly hint: string;
   };
   readonly validate: {
+    /** What is done once files are read. */
+    readonly checking: string;
     readonly title: (plan: string) => string;
     readonly held: string;
     readonly summary: (summary: SubmissionSummary) => string;

@@ -125,6 +125,7 @@ export const zh: Messages = {
     hint: "如果是句子，请加 --sentence。",
   },
   validate: {
+    checking: "正在校验",
     title: (plan) => `报送数据问题清单：${plan}`,
     held: "与总数、目标对照",
     summary: ({ files, cells, observations, errors, warnings, infos }) =>

@@ -22,11 +22,20 @@ const HARMLESS = 10 * 1024 * 1024;
 
 /**
  * Opens a zip archive. What it says of its sizes counts for nothing until it is unpacked: all parts together are held to
- * what `limits` allow, and each to its own checksum and size.
+ * what `limits` allow, and each to its own checksum and size. `onProgress` is told how much of it has been unpacked.
  */
-export function openZip(bytes: Uint8Array, limits: Limits): Zip {
+export function openZip(
+  bytes: Uint8Array,
+  limits: Limits,
+  onProgress: (share: number) => void = () => undefined,
+): Zip {
   const entries = readDirectory(bytes, limits);
   let unpacked = 0;
+  let taken = 0;
+  const advance = (more: number): void => {
+    taken += more;
+    onProgress(Math.min(1, taken / bytes.length));
+  };
   const count = (more: number): void => {
     unpacked += more;
     if (unpacked > limits.unpacked) throw tooLarge("unpacked", limits.unpacked);
@@ -39,7 +48,7 @@ export function openZip(bytes: Uint8Array, limits: Limits): Zip {
       if (!entry) throw refusal("damaged", name);
       const broken = refusal("damaged", entry.name);
       let [crc, size] = [0, 0];
-      inflate(contentOf(bytes, entry), entry.method, broken, (piece) => {
+      inflate(contentOf(bytes, entry), entry.method, broken, advance, (piece) => {
         count(piece.length);
         size += piece.length;
         if (size > entry.size) throw broken;
@@ -65,6 +74,7 @@ function inflate(
   content: Uint8Array,
   method: number,
   broken: Error,
+  advance: (bytes: number) => void,
   each: (piece: Uint8Array) => void,
 ): void {
   if (method === STORED) {
@@ -77,7 +87,10 @@ function inflate(
     isOver = isLast;
     if (piece.length > 0) each(piece);
   });
-  for (let at = 0; at < content.length; at += PIECE)
-    stream.push(content.subarray(at, at + PIECE), at + PIECE >= content.length);
+  for (let at = 0; at < content.length; at += PIECE) {
+    const piece = content.subarray(at, at + PIECE);
+    stream.push(piece, at + PIECE >= content.length);
+    advance(piece.length);
+  }
   if (!isOver) throw broken;
 }
