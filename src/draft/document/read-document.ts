@@ -1,8 +1,8 @@
 import { fail, ok, type Result } from "../../issue/issue.ts";
 import { decodeText } from "../../sheet/decode-text.ts";
 import { type FileFault, unreadable } from "../../sheet/unreadable.ts";
-import { checkZip } from "./check-zip.ts";
 import type { Block, DocumentFormat, SourceDocument } from "./document.ts";
+import { faultOfZip } from "./fault-of-zip.ts";
 import { readDocx } from "./read-docx.ts";
 import { readHtml } from "./read-html.ts";
 import { readMarkdown } from "./read-markdown.ts";
@@ -57,9 +57,9 @@ async function blocksOf(
 ): Promise<readonly Block[] | FileFault> {
   if (format === "docx") {
     if (typeof content === "string") return "not-docx";
-    const zip = checkZip(content);
-    if (zip !== "fine") return zip === "too-large" ? "too-large" : "not-docx";
-    return readDocx(content);
+    const fault = faultOfZip(content);
+    if (fault === undefined) return readDocx(content);
+    return fault === "too-large" || fault === "encrypted" ? fault : "not-docx";
   }
   const text = typeof content === "string" ? content : decodeText(content);
   if (text === undefined) return "not-text";

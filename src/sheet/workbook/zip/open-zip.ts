@@ -6,6 +6,8 @@ import { type Entry, partName, readDirectory } from "./directory.ts";
 
 /** The parts of an archive, unpacked as they are asked for. */
 export interface Zip {
+  /** In small letters. */
+  readonly names: readonly string[];
   has(name: string): boolean;
   /** Unpacks a part piece by piece; throws once it is cut off, is not what its checksum says, or passes a limit. */
   unpack(name: string, each: (piece: Uint8Array) => void): void;
@@ -42,6 +44,7 @@ export function openZip(
     if (unpacked > HARMLESS && unpacked > limits.ratio * bytes.length) throw tooLarge("ratio", limits.ratio);
   };
   return {
+    names: [...entries.keys()],
     has: (name) => entries.has(partName(name)),
     unpack: (name, each) => {
       const entry = entries.get(partName(name));
