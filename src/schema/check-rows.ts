@@ -14,7 +14,7 @@ import {
 import { readValue } from "./read-value.ts";
 
 const REQUIRED: readonly string[] = REQUIRED_FIELDS;
-const FIELDS: readonly string[] = OBSERVATION_FIELDS;
+const FIELDS: readonly string[] = [...OBSERVATION_FIELDS, "note"];
 
 export interface CheckedRows {
   /** Copies of the rows, figures as exact text. */
@@ -22,40 +22,67 @@ export interface CheckedRows {
   readonly issues: readonly Issue[];
 }
 
+/** What of the plan is asked for, and how many issues are kept. */
+export interface RowDemand {
+  /** Rows of other regions were not asked for. */
+  readonly regions: readonly string[] | undefined;
+  readonly maxIssues: number;
+}
+
 interface Check {
   readonly read: (row: ObservationRow) => Meaning;
   readonly hints: Hints;
-  readonly issues: Issue[];
+  readonly regions: ReadonlySet<string> | undefined;
+  readonly tell: (issues: readonly Issue[]) => void;
 }
 
-/** Holds rows against a plan: every mistake in every row, each with its path and at bounded length. */
-export function checkRows(index: PlanIndex, input: unknown): CheckedRows {
+/** Holds rows against a plan: every mistake in every row, each with its path and at bounded length; the rest counted. */
+export function checkRows(index: PlanIndex, input: unknown, demand: RowDemand): CheckedRows {
   if (!Array.isArray(input)) return { rows: [], issues: [refusal("array", input, [])] };
-  const check: Check = { read: observationReader(index), hints: makeHints(), issues: [] };
+  const issues: Issue[] = [];
+  let left = 0;
+  const check: Check = {
+    read: observationReader(index),
+    hints: makeHints(),
+    regions: demand.regions && new Set(demand.regions),
+    tell: (more) => {
+      const kept = more.slice(0, Math.max(0, demand.maxIssues - issues.length));
+      issues.push(...kept);
+      left += more.length - kept.length;
+    },
+  };
   const rows = Array.from(input, (row, position) => checkRow(row, position, check));
-  return { rows, issues: check.issues };
+  if (left > 0) issues.push(issue("too-many-issues", { shown: issues.length, left }));
+  return { rows, issues };
 }
 
 function checkRow(input: unknown, position: number, check: Check): Readonly<Record<string, string>> {
   if (!isRecord(input)) {
-    check.issues.push(refusal("object", input, [position]));
+    check.tell([refusal("object", input, [position])]);
     return {};
   }
   const { row, issues } = shapeOf(input);
   const wrong = check.read(row).issues.filter(({ severity }) => severity === "error");
   const rank = ({ path }: Issue): number => FIELDS.indexOf(String(path[0]));
-  check.issues.push(
-    ...issuesUnder(
-      [position],
-      [...issues, ...wrong].sort((a, b) => rank(a) - rank(b)),
-    ),
-  );
+  const inOrder = [...issues, ...wrong, ...notAsked(row, wrong, check)].sort((a, b) => rank(a) - rank(b));
+  check.tell(issuesUnder([position], inOrder));
   for (const key of Object.keys(input)) {
     if (FIELDS.includes(key)) continue;
     const near = check.hints(key, () => nearest(key, FIELDS));
-    check.issues.push(issue("unknown-field", { field: found(key), near }, { path: [position, found(key)] }));
+    check.tell([issue("unknown-field", { field: found(key), near }, { path: [position, found(key)] })]);
   }
   return row;
+}
+
+/** That a region of the plan was not asked for; of an unknown one its name is told already. */
+function notAsked(
+  { region }: Readonly<Record<string, string>>,
+  wrong: readonly Issue[],
+  { regions }: Check,
+): readonly Issue[] {
+  if (!regions || region === undefined || regions.has(region)) return [];
+  if (wrong.some(({ path }) => path[0] === "region")) return [];
+  return [issue("unexpected-value", { found: region, why: "region-not-asked" }, { path: ["region"] })];
 }
 
 /** The texts of a row, its value without separators; and what is missing, or is no text or no number. */

@@ -5,14 +5,17 @@ const MOST_LISTED = 100;
 const MOST_EXAMPLES = 3;
 
 /** The JSON Schema of a submission: ids as `enum` up to 100 of them, else in words. */
-export function submissionJsonSchema(plan: Plan): Readonly<Record<string, unknown>> {
+export function submissionJsonSchema(
+  plan: Plan,
+  regions: readonly string[] = Object.keys(plan.regions),
+): Readonly<Record<string, unknown>> {
   return {
     type: "array",
     items: {
       type: "object",
       properties: {
         indicator: idSchema("indicator", Object.keys(plan.indicators)),
-        region: idSchema("region", Object.keys(plan.regions)),
+        region: idSchema("region", regions),
         period: { type: "string", description: "2016, 2016-H1, 2016-Q1, 2016-01 or 2016/2020" },
         scope: { type: "string", description: "What part of the field the figure speaks of" },
         value: {
@@ -24,6 +27,7 @@ export function submissionJsonSchema(plan: Plan): Readonly<Record<string, unknow
           description: "A unit that converts to the indicator's; unless given, that one",
         },
         date: { type: "string", format: "date" },
+        note: { type: "string", description: "What the sender has to say of it" },
       },
       required: ["indicator", "region", "period", "value"],
       additionalProperties: false,

@@ -7,4 +7,6 @@ export interface SubmissionRow<P extends Plan = Plan> extends Observation {
   readonly indicator: IndicatorId<P>;
   readonly region: RegionId<P>;
   readonly value: Exact;
+  /** What the sender has to say of it; kept as it is. */
+  readonly note?: string;
 }

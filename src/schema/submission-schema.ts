@@ -1,21 +1,36 @@
 import * as z from "zod";
 import { formatIssue } from "../issue/format-issue.ts";
 import type { Language } from "../issue/language.ts";
-import type { Plan } from "../plan/plan.ts";
+import type { Plan, RegionId } from "../plan/plan.ts";
 import { indexOf } from "../plan/plan-index.ts";
 import { checkRows } from "./check-rows.ts";
 import { submissionJsonSchema } from "./submission-json-schema.ts";
 import type { SubmissionRow } from "./submission-row.ts";
+
+/** What a schema of submissions asks for. */
+export interface SubmissionSchemaOptions<P extends Plan = Plan> {
+  /** Of the messages; English unless given. */
+  readonly lang?: Language;
+  /** Ids of the regions whose figures are asked for, such as that of the sender who is logged in. Unless given, all. */
+  readonly regions?: readonly RegionId<P>[];
+  /** How many issues are listed; the others are counted in one `too-many-issues`. 1,000 unless given. */
+  readonly maxIssues?: number;
+}
+
+/** More than a person mends at a time, and no more than a response can hold. */
+const MAX_ISSUES = 1000;
 
 /**
  * A zod schema of what a district or a program sends in as JSON: rows of reported figures. Rows come out as copies,
  * `indicator` and `region` typed by the plan's ids, `value` as exact text without separators, decimals kept.
  *
  * Ids only: a name is refused, with the id that it names. A JavaScript number is refused as a value: it has passed a
- * binary float, and what the indicator cannot be (−5 firms). Units must convert to the indicator's. All mistakes in all rows are told; each issue is below 1 KB
- * however many regions there are: its `message` is in the language asked for, its `params` are
- * `{ code, params }` of the fenjie issue. It is a Standard Schema too, and `z.toJSONSchema` takes it: there, ids are
- * an `enum` up to 100 of them and described in words beyond. Where a row stands alone, pass an array of one.
+ * binary float, and what the indicator cannot be (−5 firms). Units must convert to the indicator's. All mistakes in all rows are told, the first 1,000 of
+ * them one by one (`maxIssues`) and the rest as a number; each issue is below 1 KB however many regions there are: its
+ * `message` is in the language asked for, its `params` are `{ code, params }` of the fenjie issue. It is a Standard
+ * Schema too, and `z.toJSONSchema` takes it: there, ids are an `enum` up to 100 of them and described in words beyond.
+ * Where a row stands alone, pass an array of one. What cells say of each other is for `checkSubmission`, which takes
+ * the rows that come out.
  *
  * @throws FenjieError if the plan's own units cannot be read
  *
@@ -47,15 +62,15 @@ import type { SubmissionRow } from "./submission-row.ts";
  */
 export function submissionSchema<P extends Plan>(
   plan: P,
-  options: { readonly lang?: Language } = {},
+  options: SubmissionSchemaOptions<P> = {},
 ): z.ZodType<SubmissionRow<P>[], SubmissionRow[]> {
-  const { lang = "en" } = options;
+  const { lang = "en", regions, maxIssues = MAX_ISSUES } = options;
   const index = indexOf(plan);
   // One check over all rows, as zod's own issues carry no params, and its enums would carry every id in each.
   return z
     .any()
     .check((payload) => {
-      const { rows, issues } = checkRows(index, payload.value);
+      const { rows, issues } = checkRows(index, payload.value, { regions, maxIssues });
       for (const { code, params, path } of issues) {
         payload.issues.push({
           code: "custom",
@@ -71,5 +86,5 @@ export function submissionSchema<P extends Plan>(
       }
       payload.value = rows;
     })
-    .meta(submissionJsonSchema(plan));
+    .meta(submissionJsonSchema(plan, regions));
 }

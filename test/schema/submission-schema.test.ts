@@ -118,6 +118,21 @@ describe("submissionSchema", () => {
     expect(() => submissionSchema(broken)).toThrow();
   });
 
+  it("takes a note, and no rows of regions that were not asked for", () => {
+    expect(schema.parse([{ ...row, note: "快报" }])).toEqual([{ ...row, note: "快报" }]);
+    expect(issuesOf({ ...row, note: 3 })[0][0]).toBe("0.note");
+    const own = submissionSchema(plan, { regions: ["pinghu"], maxIssues: 2 });
+    expect(issuesOf(row, own)).toEqual([
+      ["0.region", { code: "unexpected-value", params: { found: "haining", why: "region-not-asked" } }],
+    ]);
+    expect(issuesOf({ ...row, region: "平湖市" }, own)[0][1].code).toBe("unknown-region");
+    expect(issuesOf({ ...row, region: "pinghu" }, own)).toEqual([]);
+    expect(JSON.stringify(z.toJSONSchema(own))).toContain('"enum":["pinghu"]');
+    const [, second, rest] = own.safeParse([3, 4, 5, 6]).error!.issues;
+    expect([second?.path, rest?.path]).toEqual([[1], []]);
+    expect(rest?.message).toBe("Only the first 2 issues are listed, and 2 more are not. Correct these first.");
+  });
+
   it("says it in the language asked for, without zod's configuration", () => {
     const wrong = [{ ...row, region: "hainin" }, 3];
     const words = (lang: "zh" | "en") =>
@@ -216,12 +231,18 @@ describe("at 3000 regions", () => {
     expect(z.toJSONSchema(schema, { io: "input" })).toEqual(few);
   });
 
-  it("a hundred thousand wrong rows are all told, their hints bounded", () => {
+  it("of a hundred thousand wrong rows the first are told and the others counted, unless all are asked for", () => {
     const rows = Array.from({ length: 100_000 }, (_, index) => ({ ...row, region: `rogion-${index}` }));
     const issues = wideSchema.safeParse(rows).error?.issues ?? [];
-    expect(issues).toHaveLength(100_000);
+    expect(issues).toHaveLength(1001);
     expect(issues[0]).toMatchObject({ params: { params: { near: expect.arrayContaining(["region-0"]) } } });
-    expect(issues[99_999]).toMatchObject({ params: { params: { near: [] } } });
+    expect(issues[1000]).toMatchObject({
+      path: [],
+      params: { code: "too-many-issues", params: { shown: 1000, left: 99_000 } },
+    });
+    const all = submissionSchema(wide, { maxIssues: 200_000 }).safeParse(rows).error?.issues ?? [];
+    expect(all).toHaveLength(100_000);
+    expect(all[99_999]).toMatchObject({ params: { params: { near: [] } } });
   });
 });
 
