@@ -2,5 +2,5 @@
 export { type Locate, parsePlan, safeParsePlan } from "./parse-plan.ts";
 export { planJsonSchema } from "./plan-json-schema.ts";
 export { planSchema } from "./plan-schema.ts";
-export type { SubmissionRow } from "./submission-row.ts";
+export type { SubmissionRow, SubmissionRowOf } from "./submission-row.ts";
 export { type SubmissionSchemaOptions, submissionSchema } from "./submission-schema.ts";

@@ -53,6 +53,11 @@ describe("submissionSchema", () => {
     expectTypeOf<Row["region"]>().toEqualTypeOf<"city" | "haining" | "pinghu">();
     expectTypeOf<Row>().toEqualTypeOf<SubmissionRow<typeof plan>>();
     expectTypeOf<Row>().toExtend<Observation>();
+    expectTypeOf<Row>().toExtend<SubmissionRow>();
+    expectTypeOf<SubmissionRow>().not.toExtend<Row>();
+    submissionSchema(plan, { regions: ["haining"] });
+    // @ts-expect-error no such region
+    submissionSchema(plan, { regions: ["elsewhere"] });
     expectTypeOf<z.input<typeof schema>>().toEqualTypeOf<SubmissionRow[]>();
     // @ts-expect-error no such region
     expectTypeOf<Row["region"]>().toEqualTypeOf<"elsewhere">();
