@@ -55,20 +55,27 @@ function distanceOf(text: string, wanted: readonly string[], other: string, limi
  */
 function editDistance(a: readonly string[], b: readonly string[], limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let before: readonly number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  // Three rows of the table, written over and over: a hint is looked for among thousands of names.
+  let before = new Uint8Array(b.length + 1);
+  let row = new Uint8Array(b.length + 1);
+  let next = new Uint8Array(b.length + 1);
+  for (let j = 0; j <= b.length; j++) row[j] = j;
+  let leastBefore = 0;
   for (let i = 1; i <= a.length; i++) {
-    const next = [i];
+    next[0] = i;
+    let least = i;
     for (let j = 1; j <= b.length; j++) {
-      const substitution = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const isSame = a[i - 1] === b[j - 1];
       const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      const swap = isSwap ? before[j - 2]! + 1 : Number.POSITIVE_INFINITY;
-      next.push(Math.min(substitution, swap, row[j]! + 1, next[j - 1]! + 1));
+      let edits = Math.min(row[j - 1]! + (isSame ? 0 : 1), row[j]! + 1, next[j - 1]! + 1);
+      if (isSwap) edits = Math.min(edits, before[j - 2]! + 1);
+      next[j] = edits;
+      if (edits < least) least = edits;
     }
     // A swap skips a row, so both must be past the limit.
-    if (Math.min(...next, ...row) > limit) return limit + 1;
-    before = row;
-    row = next;
+    if (Math.min(least, leastBefore) > limit) return limit + 1;
+    leastBefore = least;
+    [before, row, next] = [row, next, before];
   }
   return row[b.length]!;
 }
