@@ -1,19 +1,41 @@
-// The pictures of the README: what `fenjie check jiaxing-2016` prints on a terminal, as SVG. With --check: whether they
-// are up to date.
+// The pictures of the README: what `fenjie check` and `fenjie validate` print on a terminal, as SVG. With --check:
+// whether they are up to date.
 import { readFileSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { Readable } from "node:stream";
 import { run } from "../src/cli/run.ts";
 import { textWidth } from "../src/node/text-width.ts";
 
-const PICTURES = [
-  { lang: "zh", locale: "zh_CN.UTF-8", columns: 96, title: "在终端核对嘉兴市2016年计划" },
-  {
-    lang: "en",
-    locale: "en_GB.UTF-8",
-    columns: 120,
-    title: "Jiaxing's plan for 2016, checked in the terminal",
-  },
+const TERMINALS = [
+  { lang: "zh", locale: "zh_CN.UTF-8", columns: 96 },
+  { lang: "en", locale: "en_GB.UTF-8", columns: 120 },
 ] as const;
+type Terminal = (typeof TERMINALS)[number];
+
+interface Picture {
+  readonly name: string;
+  readonly args: readonly string[];
+  readonly title: Readonly<Record<Terminal["lang"], string>>;
+  /** What is only listed is left out, before the last line: a picture has to fit a page. */
+  readonly isShortened?: true;
+}
+
+const PICTURES: readonly Picture[] = [
+  {
+    name: "check",
+    args: ["check", "jiaxing-2016"],
+    title: { zh: "在终端核对嘉兴市2016年计划", en: "Jiaxing's plan for 2016, checked in the terminal" },
+    isShortened: true,
+  },
+  {
+    name: "validate",
+    args: ["validate", "jiaxing-2016", "invented-2016-06-nanhu.xlsx", "invented-2016-06-xiuzhou.csv"],
+    title: {
+      zh: "在终端核对两个区虚构的月报",
+      en: "Invented reports of two districts, checked in the terminal",
+    },
+  },
+];
 
 const [COLUMN, LINE, SIZE, MARGIN] = [8, 20, 14, 16];
 const COLOURS: Readonly<Record<string, string>> = {
@@ -30,21 +52,28 @@ interface Pen {
 }
 const PLAIN: Pen = { bold: false, dim: false, colour: null };
 
+const images = resolve("docs/images");
+// What was sent in stands here, and is called by its name alone.
+process.chdir("test/fixtures/submissions");
 for (const picture of PICTURES) {
-  const file = `docs/images/check.${picture.lang}.svg`;
-  const svg = draw(await screen(picture.locale, picture.columns), picture.title);
-  if (!process.argv.includes("--check")) writeFileSync(file, svg);
-  else if (readFileSync(file, "utf8") !== svg) {
-    console.error(`${file} is not what the command line prints. Run npx tsx scripts/terminal-picture.ts.`);
-    process.exitCode = 1;
+  for (const terminal of TERMINALS) {
+    const file = `${images}/${picture.name}.${terminal.lang}.svg`;
+    const svg = draw(await screen(picture, terminal), picture.title[terminal.lang]);
+    if (!process.argv.includes("--check")) writeFileSync(file, svg);
+    else if (readFileSync(file, "utf8") !== svg) {
+      console.error(`${file} is not what the command line prints. Run npx tsx scripts/terminal-picture.ts.`);
+      process.exitCode = 1;
+    }
   }
 }
 
-/** The lines of the screen. What is only listed, before the last line, is left out: a picture has to fit a page. */
-async function screen(locale: string, columns: number): Promise<readonly string[]> {
+/** The lines of the screen. */
+async function screen(
+  { args, isShortened }: Picture,
+  { locale, columns }: Terminal,
+): Promise<readonly string[]> {
   let printed = "";
   const output = { isTTY: true, columns, write: (text: string) => (printed += text) };
-  const args = ["check", "jiaxing-2016"];
   await run(args, {
     stdin: Readable.from([]),
     stdout: output,
@@ -54,7 +83,7 @@ async function screen(locale: string, columns: number): Promise<readonly string[
     now: () => new Date(2016, 11, 31),
   });
   const blocks = printed.trimEnd().split("\n\n");
-  blocks.splice(-3, 2, "\u001b[2m…\u001b[22m");
+  if (isShortened) blocks.splice(-3, 2, "\u001b[2m…\u001b[22m");
   return [`\u001b[2m$\u001b[22m npx fenjie ${args.join(" ")}`, ...blocks.join("\n\n").split("\n")];
 }
 

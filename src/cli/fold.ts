@@ -5,7 +5,7 @@ import { textWidth } from "../node/text-width.ts";
  * a Latin word; each with the space after it.
  */
 const PIECES =
-  /(?<!\S)\p{Script=Han}{1,8}(?!\S)\s*|[“‘（《「『【]*[\p{Script=Han}\u3000-\u303f\uff00-\uffef][”’）》」』】，。、；：！？…—]*\s*|(?:(?![\p{Script=Han}\u3000-\u303f\uff00-\uffef“‘])\S)+[”’）》」』】，。、；：！？]*\s*|\s+|./gsu;
+  /(?<!\S)\p{Script=Han}{1,8}(?!\S)\s*|["“‘(（《「『【]*[\p{Script=Han}\u3000-\u303f\uff00-\uffef][”’）》」』】，。、；：！？…—"').,;:!?%]*\s*|(?:(?![\p{Script=Han}\u3000-\u303f\uff00-\uffef“‘])\S)+[”’）》」』】，。、；：！？]*\s*|\s+|./gsu;
 
 /** A text in lines of at most so many columns; no line begins with a mark that closes. */
 export function fold(text: string, width: number): readonly string[] {

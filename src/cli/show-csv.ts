@@ -46,7 +46,7 @@ export function showCsv(plan: Plan, lang: Language): string {
 }
 
 const NUMBER = /^-?\d+(?:\.\d+)?$/;
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+const FORMULA = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/;
 
 /**
  * A cell of CSV. A text that a spreadsheet would run as a formula gets an apostrophe before it, as OWASP advises;

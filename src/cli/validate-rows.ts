@@ -3,13 +3,14 @@ import type { Language } from "../issue/language.ts";
 import { escapeMarkdown, markdownTable } from "../publish/markdown-table.ts";
 import { csvText } from "../sheet/csv-text.ts";
 import type { SubmissionIssue } from "../submission/submission.ts";
+import { printable } from "./printable.ts";
 import { csvCell } from "./show-csv.ts";
 
 type Column = readonly [header: string, cell: (issue: SubmissionIssue, lang: Language) => string];
 
 const COLUMNS: readonly Column[] = [
-  ["file", ({ location }) => location?.file ?? ""],
-  ["sheet", ({ location }) => location?.sheet ?? ""],
+  ["file", ({ location }) => printable(location?.file ?? "")],
+  ["sheet", ({ location }) => printable(location?.sheet ?? "")],
   ["row", ({ location }) => String(location?.row ?? "")],
   ["column", ({ location }) => String(location?.column ?? "")],
   ["cell", ({ location }) => location?.cell ?? ""],

@@ -2,6 +2,7 @@ import { type Issue, issue, type Location } from "../issue/issue.ts";
 import type { Plan } from "../plan/plan.ts";
 import { indexOf, type PlanIndex } from "../plan/plan-index.ts";
 import type { Observation } from "../reconcile/observation.ts";
+import type { Sheet } from "../sheet/sheet.ts";
 import { cumulativeDecreases } from "./across/cumulative.ts";
 import { withoutDuplicates } from "./across/duplicates.ts";
 import { contradictedGrowth } from "./across/growth.ts";
@@ -14,7 +15,7 @@ import { type Demand, dueFigures, type Expectation, missingSubjects, unexpectedV
 import type { Entry, Subject } from "./entry.ts";
 import { layoutContext } from "./layout/context.ts";
 import type { Submission } from "./submission.ts";
-import { figuresOf, type SubmissionInput } from "./submitted-sheets.ts";
+import { type Figures, figuresOf, type SubmissionInput } from "./submitted-sheets.ts";
 
 export interface CheckSubmissionOptions {
   /** The period of figures whose sheet names none. Unless given, the plan's. */
@@ -91,7 +92,7 @@ export function checkSubmission(
     figures.growths.map(({ growth }) => growth),
   ]);
   for (const one of across) told.push({ issue: one, subject: subjectAt(one) });
-  return submissionOf(told, figures.files, figures.entries.length, kept, plan);
+  return submissionOf(told, figures, kept, plan);
 }
 
 /** Judges every cell by itself, and what is missing; returns the figures that were read. */
@@ -115,11 +116,27 @@ function judgeCells(
       tell(entry, issue("missing-value", { state: cell.state }, { location, path }));
     }
   }
-  const [first] = entries;
-  const where = first === undefined ? {} : { location: { file: first.location.file ?? "" } };
+  const sheetOf = sheetsByRegion(entries);
   for (const subject of missingSubjects(entries, demand, index, isDue))
-    tell(subject, issue("missing-value", { state: "absent" }, where));
+    tell(subject, issue("missing-value", { state: "absent" }, sheetOf(subject.region)));
   return reported;
+}
+
+/** The sheet that speaks of a region, for what is missing from it; of a region that none does, the first. */
+function sheetsByRegion(
+  entries: readonly Entry[],
+): (region: string) => { readonly location?: Pick<Location, "file" | "sheet"> } {
+  const sheets = new Map<string, Pick<Location, "file" | "sheet">>();
+  for (const { region, location } of entries) {
+    if (sheets.has(region)) continue;
+    const { file = "", sheet } = location;
+    sheets.set(region, { file, ...(sheet !== undefined && { sheet }) });
+  }
+  const [first] = sheets.values();
+  return (region) => {
+    const location = sheets.get(region) ?? first;
+    return location ? { location } : {};
+  };
 }
 
 /** What the cells are about at which issues stand; of the others nothing is kept. */
@@ -160,12 +177,13 @@ function pastFigure(
 
 function submissionOf(
   told: readonly Told[],
-  files: number,
-  cells: number,
+  { sheets, entries }: Figures,
   kept: readonly Reported[],
   plan: Plan,
 ): Submission {
-  const issues = inSheetOrder(told).map(({ issue: one, subject }) => describeIssue(one, subject, plan));
+  const issues = inSheetOrder(told, sheets).map(({ issue: one, subject }) =>
+    describeIssue(one, subject, plan),
+  );
   const count = (severity: Issue["severity"]): number =>
     issues.filter((one) => one.severity === severity).length;
   const observations = kept.map(({ figure }) => figure);
@@ -175,8 +193,8 @@ function submissionOf(
     observations,
     issues,
     summary: {
-      files,
-      cells,
+      files: new Set(sheets.map(({ file }) => file)).size,
+      cells: entries.length,
       observations: observations.length,
       errors,
       warnings: count("warning"),
@@ -186,15 +204,11 @@ function submissionOf(
 }
 
 /** By file and sheet as they were given, then by row and column; what has no place stands last. */
-function inSheetOrder(told: readonly Told[]): readonly Told[] {
-  const order = new Map<string, number>();
-  const sheetOf = ({ location }: Issue): number => {
-    if (!location) return Number.MAX_SAFE_INTEGER;
-    const key = JSON.stringify([location.file, location.sheet]);
-    const known = order.get(key) ?? order.size;
-    order.set(key, known);
-    return known;
-  };
+function inSheetOrder(told: readonly Told[], sheets: readonly Sheet[]): readonly Told[] {
+  const keyOf = ({ file, sheet }: Location): string => JSON.stringify([file, sheet]);
+  const order = new Map(sheets.map((sheet, position) => [keyOf(sheet), position]));
+  const sheetOf = ({ location }: Issue): number =>
+    location ? (order.get(keyOf(location)) ?? sheets.length) : Number.MAX_SAFE_INTEGER;
   const placed = told.map((one) => {
     const { location } = one.issue;
     const last = Number.MAX_SAFE_INTEGER;

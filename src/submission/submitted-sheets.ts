@@ -11,7 +11,8 @@ export type SubmissionInput = Sheet | readonly Sheet[] | readonly SubmittedRow[]
 
 /** The figures of all sheets, and what of them cannot be understood. */
 export interface Figures {
-  readonly files: number;
+  /** As they were given, also those without figures. */
+  readonly sheets: readonly Sheet[];
   readonly entries: readonly Entry[];
   readonly sums: readonly PrintedSum[];
   readonly growths: readonly PrintedGrowth[];
@@ -27,7 +28,7 @@ export function figuresOf(input: SubmissionInput, context: LayoutContext): Figur
   const [first] = filled.length > 0 ? filled : sheets;
   const isLost = found.length === 0 && first !== undefined && unread.length === 0;
   return {
-    files: new Set(sheets.map(({ file }) => file)).size,
+    sheets,
     entries: found.flatMap(({ entries }) => entries),
     sums: found.flatMap(({ sums }) => sums),
     growths: found.flatMap(({ growths }) => growths),

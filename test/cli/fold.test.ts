@@ -35,6 +35,9 @@ describe("fold", () => {
   });
 
   it("leaves closing marks with what they close, opening ones with what they open", () => {
+    expect(fold('a 万元" b', 6)).toEqual(["a 万", '元" b']);
+    expect(fold('as "亿" is', 5)).toEqual(["as", '"亿"', "is"]);
+    expect(fold("a (万), b", 5)).toEqual(["a", "(万),", "b"]);
     expect(fold("甲乙丙，丁戊（己）", 7)).toEqual(["甲乙", "丙，丁", "戊", "（己）"]);
   });
 

@@ -148,6 +148,21 @@ describe("what is due", () => {
     ]);
   });
 
+  test("is missed from the sheet that speaks of its region", () => {
+    const first = { ...sheet("地区|引进内资", "南湖区|3"), file: "a.csv" };
+    const second = { ...sheet("地区|小升规", "海宁市|9"), file: "b.xlsx", sheet: "海宁市" };
+    const absent = (options = {}): readonly unknown[] =>
+      check([first, second], options).issues.flatMap(({ code, region, location }) =>
+        code === "missing-value" ? [[region, location]] : [],
+      );
+    expect(absent()).toEqual([
+      ["nanhu", { file: "a.csv" }],
+      ["haining", { file: "b.xlsx", sheet: "海宁市" }],
+    ]);
+    // Of a region that no sheet speaks of, the first stands for all.
+    expect(absent({ regions: ["pinghu"] })[0]).toEqual(["pinghu", { file: "a.csv" }]);
+  });
+
   test("are all figures of the regions that are named", () => {
     const found = check(sheet(LONG, "南湖区|引进内资|6月|3|", "海宁市|引进内资|6月|3|"), {
       regions: ["nanhu"],
@@ -284,6 +299,19 @@ test("what a submission comes to, in the order of its sheets", () => {
     ],
   };
   const found = check([second, first]);
+  // What is told of a label is found before what is told of a cell, and stands in its own place all the same.
+  const named = {
+    ...first,
+    file: "c.csv",
+    rows: [
+      ["地区", "引进内资"],
+      ["秀州区", "3"],
+    ],
+  };
+  expect(check([second, named]).issues.map(({ location }) => `${location?.file}!${location?.cell}`)).toEqual([
+    "b.csv!B2",
+    "c.csv!A2",
+  ]);
   expect(found.issues.map(({ location }) => `${location?.file}!${location?.cell}`)).toEqual([
     "b.csv!B2",
     "a.csv!B2",

@@ -207,6 +207,19 @@ test("sheets without anything the plan knows are passed over where another has s
   expect(issues(check([cover, empty]))).toEqual(["error header-not-found @"]);
 });
 
+test("a table whose every region is misspelt is told of row by row, also beside one that is not", () => {
+  const misspelt = {
+    ...sheet("2016年6月（虚构）", "地区|引进内资|小升规", "秀州区|3|4", "南胡区|5|6"),
+    file: "b.csv",
+  };
+  const right = sheet("地区|引进内资", "海宁市|3");
+  for (const all of [[misspelt], [right, misspelt]]) {
+    const found = check(all);
+    expect(issues(found)).toEqual(["error unknown-region @A3", "error unknown-region @A4"]);
+    expect(found.issues.map(({ suggestion }) => suggestion)).toEqual(["秀洲区", "南湖区"]);
+  }
+});
+
 test("a column that names nothing is told of where figures stand under it", () => {
   const found = check(sheet("地区|引进内资|引进外资|负责人", "南湖区|3|4|张三"));
   expect(issues(found)).toEqual(["error unknown-indicator @C1"]);

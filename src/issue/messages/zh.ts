@@ -163,7 +163,9 @@ export const zh: Messages = {
       ? `${p.found}应为整数，请核对或修约。`
       : `${p.found}的小数位数超过规定的${p.decimals}位，请修约。`,
   "missing-value": (p) =>
-    p.state === "absent" ? "缺数，请补报。" : `缺数：单元格为${word(states, p.state)}，请填写。`,
+    p.state === "absent"
+      ? "缺数，请补报。"
+      : `缺数：单元格${p.state === "blank" ? "空着" : `为“${word(states, p.state)}”`}，请填写。`,
   "unexpected-value": (p) => `${quote(p.found)}不应填报：${unasked[p.why]}。请清除，或核对是否填错单元格。`,
   "duplicate-cell": (p) => `${p.found}与${p.first}重复，请只保留一个。`,
   "conflicting-duplicate": (p) =>

@@ -5,6 +5,7 @@ import { periodOf } from "../period-text.ts";
 import type { ColumnRole } from "./column-role.ts";
 import type { LayoutContext } from "./context.ts";
 import type { CellUse, LaidOut } from "./laid-out.ts";
+import { longColumn } from "./long-header.ts";
 import { type Coordinate, coordinateOf, isCoordinate } from "./row-coordinate.ts";
 import { sheetPeriod, sheetRegion } from "./sheet-region.ts";
 import { type FigureColumn, reportUnknown, type WideColumns, wideColumns } from "./wide-columns.ts";
@@ -81,7 +82,22 @@ function labelsOf(sheet: Sheet, context: LayoutContext, hasRegion: boolean): Lab
     most = count;
     best = { column, first: of.findIndex(isCoordinate), of };
   }
-  return best;
+  return best ?? unknownLabels(sheet, context, hasRegion);
+}
+
+/** Titles and captions stand above the header, in no more rows. */
+const MOST_ROWS_ABOVE = 30;
+
+/** The column under 地区, where none of its labels is known: every one of them has to be told of. */
+function unknownLabels(sheet: Sheet, context: LayoutContext, hasRegion: boolean): Labels | undefined {
+  for (const [row, cells] of sheet.rows.slice(0, MOST_ROWS_ABOVE).entries()) {
+    const column = cells.slice(0, MOST_LABEL_COLUMNS).findIndex((text) => longColumn(text) === "region");
+    if (column < 0) continue;
+    const of = sheet.rows.map((line) => coordinateOf(line[column] ?? "", context, hasRegion));
+    const first = of.findIndex(({ is }, at) => at > row && is === "unknown");
+    return first < 0 ? undefined : { column, first, of };
+  }
+  return undefined;
 }
 
 interface RowSubject {
