@@ -130,19 +130,22 @@ function readSentences(source: Source, pieces: readonly Piece[]): SentenceState 
     last: null,
   };
   let from = 0;
+  /** Whether a bracket that is open stands behind 其中. */
+  let outside: boolean | null = null;
   for (let at = 0; at <= pieces.length; at++) {
     const piece = pieces[at];
     if (piece && !isClauseEnd(pieces, at, from)) continue;
-    const { isOfWhich } = state;
     readClause(state, pieces, from, at);
-    // 20家（其中省级5家），: what is said in brackets holds in them.
-    if (isBracketed(pieces, from, at)) state.isOfWhich = isOfWhich;
+    // 20家（其中省级5家，市级8家），: what is said in brackets holds in them.
+    if (outside !== null && isMark(pieces[at - 1], ")")) [state.isOfWhich, outside] = [outside, null];
+    if (isMark(piece, "(")) outside = state.isOfWhich;
     from = at + 1;
     if (piece?.kind === "break" && "。!?".includes(piece.mark)) {
       [state.isOfWhich, state.isOfTerms] = [false, false];
       [state.period, state.commitment, state.heading] = [null, null, null];
       [state.topic, state.last] = [null, null];
       state.sentence = state.drafts.length;
+      outside = null;
     }
   }
   return state;
@@ -152,14 +155,11 @@ function readSentences(source: Source, pieces: readonly Piece[]): SentenceState 
 function isClauseEnd(pieces: readonly Piece[], at: number, from: number): boolean {
   const piece = pieces[at]!;
   if (piece.kind === "break") return true;
-  return piece.kind === "text" && piece.text === "(" && at > from && pieces[at - 1]!.kind === "figure";
+  return isMark(piece, "(") && at > from && pieces[at - 1]!.kind === "figure";
 }
 
-function isBracketed(pieces: readonly Piece[], from: number, to: number): boolean {
-  const [open, close] = [pieces[from - 1], pieces[to - 1]];
-  return (
-    open?.kind === "text" && open.text === "(" && to > from && close?.kind === "text" && close.text === ")"
-  );
+function isMark(piece: Piece | undefined, mark: string): boolean {
+  return piece?.kind === "text" && piece.text === mark;
 }
 
 /** The numbers that no target and no qualifier has, in their order. */

@@ -26,6 +26,6 @@ export function shareUnit(source: Source, draft: Draft, unit: string | null): vo
   };
 }
 
-export function endsInMagnitude({ tokens }: Source, { read }: Draft): boolean {
+function endsInMagnitude({ tokens }: Source, { read }: Draft): boolean {
   return tokens[(read.upper ?? read.value)[1] - 1]?.kind === "magnitude";
 }

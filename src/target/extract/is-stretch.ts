@@ -1,7 +1,6 @@
 import { findUnit } from "../../quantity/unit-table.ts";
 import type { Source } from "../read-measure.ts";
 import type { Draft } from "./draft-target.ts";
-import { endsInMagnitude } from "./in-shared-unit.ts";
 import type { Phrase } from "./phrase.ts";
 
 /** 力争 and a figure, and nothing that it is of, goes further than the figure before. */
@@ -13,14 +12,8 @@ export function isStretch(source: Source, draft: Draft, phrase: Phrase, base: Dr
   const [one, other] = [base, draft].map(({ figure: { unit } }) =>
     unit === null ? null : (findUnit(unit, source.units)?.dimension ?? unit),
   );
-  if (one !== other && !isCompletedBy(source, base, draft)) return false;
+  // 确保100、力争120亿元: the unit is said once.
+  if (one !== null && other !== null && one !== other) return false;
   // 增加660元，力争达到9500元: by so much, and to so much.
   return !(base.change !== null && draft.change === null && draft.reaches && one !== "ratio");
-}
-
-/** 确保100亿、力争120亿元: the unit is said once. */
-function isCompletedBy(source: Source, base: Draft, draft: Draft): boolean {
-  const bare = base.figure.unit === null ? base : draft;
-  const [unit, isBare] = [(bare === base ? draft : base).figure.unit, bare.figure.unit === null];
-  return isBare && unit !== null && endsInMagnitude(source, bare);
 }

@@ -33,7 +33,10 @@ export function readNamed(source: Source, at: number): Piece | null {
   const rank = before?.kind === "other" && before.text.endsWith("前") ? endOfRank(source, at) : null;
   if (rank !== null) return { kind: "number", reason: "ordinal", from: at, to: rank };
   if (isOrdinal || isListed) return { kind: "number", reason: "ordinal", from: at, to: at + 1 };
-  const isBehindLetter = before?.kind === "other" && /[A-Za-z]$/.test(before.text) && token.gap === "none";
+  // 占GDP50%
+  const isPercent = after?.kind === "unit" && after.unit === "%";
+  const isBehindLetter =
+    before?.kind === "other" && /[A-Za-z]$/.test(before.text) && token.gap === "none" && !isPercent;
   const isBeforeLetter = after?.kind === "other" && /^[A-Z]/.test(after.text) && after.gap === "none";
   const isOfPaper = after?.kind === "other" && after.text.startsWith("号") && token.spelled === "no";
   if (isOfPaper && /^号(文|令|公告|通知)/.test(after.text))

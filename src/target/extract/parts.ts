@@ -3,7 +3,7 @@ import type { Place, Source } from "../read-measure.ts";
 import { append } from "./append.ts";
 import type { Phrase } from "./phrase.ts";
 import type { Piece } from "./piece.ts";
-import { firstIndex, isPunctuation, isRole, lastIndex } from "./piece-list.ts";
+import { firstIndex, isOf, isPunctuation, isRole, lastIndex } from "./piece-list.ts";
 import { readPhrase } from "./read-phrase.ts";
 
 type FigurePiece = Piece & { readonly kind: "figure" };
@@ -114,18 +114,18 @@ function meet(
   )
     return Math.max(verb, start);
   const comma = lastIndex(pieces, start, at, (piece) => isRole(piece, "join"));
+  const own = comma < 0 ? start : comma + 1;
+  const here = pieces[at] as FigurePiece;
   const isCount = countsThings(source, before.piece);
-  const of = isRole(first, "filler") && first?.kind === "word" && first.word.text === "的";
   if (before.isBehind && isCount && before.hasVerb) {
-    const here = pieces[at] as FigurePiece;
     const goesOn = isNoun(pieces[at + 1], nextAt > at + 1) && !countsThings(source, here);
-    if (goesOn && comma < 0) return "narrows-before";
-    return comma < 0 ? start : comma + 1;
+    return goesOn && comma < 0 ? "narrows-before" : own;
   }
-  if (isCount && !of) return comma < 0 ? start : comma + 1;
-  // 产值增长8%增速提高1%: what changes narrows down only what 的 stands before.
-  if (before.phrase?.change != null && !of) return comma < 0 ? start : comma + 1;
-  return before.hasVerb && comma >= 0 && !of && before.isBehind ? comma + 1 : "narrowed";
+  if (isOf(first)) return "narrowed";
+  // 产值5亿元税收1亿元, 产值增长8%以上增速提高1%: neither says which ones are meant.
+  const isMeasured = before.piece.read.figure.bound === "exact" || before.phrase?.change != null;
+  if (isCount || (isMeasured && !countsThings(source, here))) return own;
+  return before.hasVerb && before.isBehind && comma >= 0 ? own : "narrowed";
 }
 
 /** 5亿元增长8%, 5亿元每年增长8%. */

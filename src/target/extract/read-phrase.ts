@@ -49,13 +49,16 @@ export function readPhrase(source: Source, pieces: readonly Piece[], from: numbe
   return phrase;
 }
 
-/** A bracket that opens and does not close before the figure starts a phrase of its own. */
+const OPENING: readonly string[] = ["(", "“", "‘", "「", "『"];
+const CLOSING: readonly string[] = [")", "”", "’", "」", "』"];
+
+/** A bracket or a quotation that opens and does not close before the figure starts a phrase of its own. */
 function behindOpenBracket(pieces: readonly Piece[], from: number, to: number): number {
   let depth = 0;
   for (let at = to - 1; at >= from; at--) {
     const text = markOf(pieces[at]!);
-    if (text === ")") depth++;
-    if (text === "(" && depth-- === 0) return at + 1;
+    if (CLOSING.includes(text)) depth++;
+    if (OPENING.includes(text) && depth-- === 0) return at + 1;
   }
   return from;
 }

@@ -1,13 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { extractTargets } from "../../../src/target/extract/extract-targets.ts";
-import { briefTarget } from "../brief.ts";
-
-const read = (text: string): readonly [targets: string, ignored: string] => {
-  const { targets, ignored } = extractTargets(text);
-  return [targets.map(briefTarget).join("; "), ignored.map((one) => `${one.text} ${one.reason}`).join("; ")];
-};
-
-type Row = readonly [text: string, targets: string, ignored: string];
+import { type Row, read } from "./read.ts";
 
 describe("two figures of one scale with nothing between them", () => {
   it.each<Row>([
@@ -16,14 +9,14 @@ describe("two figures of one scale with nothing between them", () => {
     ["收入力争8%力争9%", "", "8% ambiguous; 9% ambiguous"],
     ["收入确保8%计划9%", "", "8% ambiguous; 9% ambiguous"],
     ["收入确保8%力争9%", "收入: ensure exact 8 %; strive exact 9 %", ""],
-    ["收入增长8%、下降3%", "收入: exact 8 % up; 收入: exact 3 % down", ""],
-    ["收入增长8%环比增长2%", "收入: exact 8 % up; 收入: exact 2 % up", ""],
-    ["收入增长8%增长8%", "收入: exact 8 % up; 收入: exact 8 % up", ""],
-    ["收入增长8%提高2个百分点", "收入: exact 8 % up; 收入: exact 2 百分点 up", ""],
-    ["收入增长8%提高到9%", "收入: exact 8 % up; 收入: exact 9 %", ""],
-    ["收入100亿元增长8亿元", "收入: exact 100 亿元; 收入: exact 8 亿元 up", ""],
-    ["收入增长8%确保9%", "收入: exact 8 % up; 收入: ensure exact 9 %", ""],
-    ["产值增长8%增速下降3%", "产值: exact 8 % up; 增速: exact 3 % down", ""],
+    ["收入增长8%、下降3%", "收入: exact 8 % up | 收入: exact 3 % down", ""],
+    ["收入增长8%环比增长2%", "收入: exact 8 % up | 收入: exact 2 % up", ""],
+    ["收入增长8%增长8%", "收入: exact 8 % up | 收入: exact 8 % up", ""],
+    ["收入增长8%提高2个百分点", "收入: exact 8 % up | 收入: exact 2 百分点 up", ""],
+    ["收入增长8%提高到9%", "收入: exact 8 % up | 收入: exact 9 %", ""],
+    ["收入100亿元增长8亿元", "收入: exact 100 亿元 | 收入: exact 8 亿元 up", ""],
+    ["收入增长8%确保9%", "收入: exact 8 % up | 收入: ensure exact 9 %", ""],
+    ["产值增长8%增速下降3%", "产值: exact 8 % up | 增速: exact 3 % down", ""],
   ])("%s", (text, targets, ignored) => {
     expect(read(text)).toEqual([targets, ignored]);
   });
@@ -43,15 +36,15 @@ describe("what is striven for beyond what is striven for", () => {
       "收入: ensure exact 6 %; strive exact 6.5 %",
       "7%以上 further-stretch",
     ],
-    ["确保6%，力争7%，力争项目5个", "ensure exact 6 %; strive exact 7 %; 项目: strive exact 5 个", ""],
+    ["确保6%，力争7%，力争项目5个", "ensure exact 6 %; strive exact 7 % | 项目: strive exact 5 个", ""],
     [
       "收入确保6%、力争7%、冲刺8%，投资5亿元",
-      "收入: ensure exact 6 %; strive exact 7 %; 投资: exact 5 亿元",
+      "收入: ensure exact 6 %; strive exact 7 % | 投资: exact 5 亿元",
       "8% further-stretch",
     ],
     [
       "收入确保6%、力争7%、冲刺8%、投资5亿元",
-      "收入: ensure exact 6 %; strive exact 7 %; 投资: exact 5 亿元",
+      "收入: ensure exact 6 %; strive exact 7 % | 投资: exact 5 亿元",
       "8% further-stretch",
     ],
   ])("%s", (text, targets, ignored) => {
@@ -103,21 +96,25 @@ describe("what lies below a line is what something is done about", () => {
 
 describe("measures of one thing", () => {
   it.each<Row>([
-    ["建成储能20万千瓦/40万千瓦时", "建成 储能: exact 20 万千瓦; 建成 储能: exact 40 万千瓦时", ""],
-    ["建成储能20万千瓦/40万千瓦时以上", "建成 储能: at-least 20 万千瓦; 建成 储能: at-least 40 万千瓦时", ""],
+    ["建成储能20万千瓦/40万千瓦时", "建成 储能: exact 20 万千瓦 | 建成 储能: exact 40 万千瓦时", ""],
+    [
+      "建成储能20万千瓦/40万千瓦时以上",
+      "建成 储能: at-least 20 万千瓦 | 建成 储能: at-least 40 万千瓦时",
+      "",
+    ],
     [
       "建成储能不低于20万千瓦/40万千瓦时",
-      "建成 储能: at-least 20 万千瓦; 建成 储能: at-least 40 万千瓦时",
+      "建成 储能: at-least 20 万千瓦 | 建成 储能: at-least 40 万千瓦时",
       "",
     ],
     [
       "建成储能超20万千瓦/40万千瓦时以上",
-      "建成 储能: more-than 20 万千瓦; 建成 储能: at-least 40 万千瓦时",
+      "建成 储能: more-than 20 万千瓦 | 建成 储能: at-least 40 万千瓦时",
       "",
     ],
-    ["建成储能20万千瓦、光伏40万千瓦以上", "建成 储能: exact 20 万千瓦; 建成 光伏: at-least 40 万千瓦", ""],
-    ["投资10亿元每年增长8%", "投资: exact 10 亿元; 投资: exact 8 % up #每年", ""],
-    ["投资10亿元2020年达到12亿元", "投资: exact 10 亿元; 投资: exact 12 亿元 #2020年", "2020年 date"],
+    ["建成储能20万千瓦、光伏40万千瓦以上", "建成 储能: exact 20 万千瓦 | 建成 光伏: at-least 40 万千瓦", ""],
+    ["投资10亿元每年增长8%", "投资: exact 10 亿元 | 投资: exact 8 % up #每年", ""],
+    ["投资10亿元2020年达到12亿元", "投资: exact 10 亿元 | 投资: exact 12 亿元 #2020年", "2020年 date"],
   ])("%s", (text, targets, ignored) => {
     expect(read(text)).toEqual([targets, ignored]);
   });
@@ -139,7 +136,7 @@ describe("a list of numbers at the head of a line", () => {
   it.each<Row>([
     [
       "一、二、三产业增加值分别增长3%、8%和9%",
-      "一、二、三产业增加值: exact 3 % up; 一、二、三产业增加值: exact 8 % up; 一、二、三产业增加值: exact 9 % up",
+      "一、二、三产业增加值: exact 3 % up | 一、二、三产业增加值: exact 8 % up | 一、二、三产业增加值: exact 9 % up",
       "一 word; 二 word; 三 word",
     ],
     ["一、二产业增长8%", "一、二产业: exact 8 % up", "一 word; 二 word"],
@@ -153,7 +150,7 @@ describe("a list of numbers at the head of a line", () => {
 
 describe("减半", () => {
   it.each<Row>([
-    ["能耗减半，投资5亿元", "能耗: exact 1/2 1 down; 投资: exact 5 亿元", ""],
+    ["能耗减半，投资5亿元", "能耗: exact 1/2 1 down | 投资: exact 5 亿元", ""],
     ["能耗减半以上", "能耗: at-least 1/2 1 down", ""],
     ["税收减半征收，投资5亿元", "投资: exact 5 亿元", ""],
   ])("%s", (text, targets, ignored) => {
