@@ -69,7 +69,7 @@ export function scanNumeral(chars: string, at: number): ScannedNumeral {
 function scanDigits(chars: string, at: number, end: number): ScannedNumeral {
   let digits = "";
   for (let next = at; next < end; next++) digits += DIGIT_OF.get(chars[next]!)!;
-  const isPair = digits.length === 2 && digits[0]! < digits[1]!;
+  const isPair = /^[1-9]\d$/.test(digits) && digits[0]! < digits[1]!;
   const readings = isPair ? [`${digits[0]}—${digits[1]}`, digits] : [];
   return withDecimals(chars, { digits, magnitude: "", next: end, readings, isBare: false });
 }

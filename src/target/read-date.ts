@@ -14,11 +14,7 @@ const DAYS = 31;
 export function dateEnd({ tokens }: Source, at: number): number {
   let next = readDay(tokens, at);
   if (next === at) return at;
-  for (
-    let link = tokens[next];
-    link && links(link) && tokens[next + 1]?.kind === "number";
-    link = tokens[next]
-  ) {
+  for (let link = tokens[next]; link && links(link); link = tokens[next]) {
     const end = readDay(tokens, next + 1);
     if (end === next + 1) break;
     next = end;

@@ -38,8 +38,6 @@ export interface Measure {
   readonly bound: Bound | null;
   /** The change that its word says: 减半. */
   readonly change: Change | null;
-  /** In Chinese numerals, so that a magnitude belongs to the number and not to a unit that is missing. */
-  readonly isSpelled: boolean;
   readonly valueAt: Place;
   readonly unitAt: Place | null;
 }
@@ -103,7 +101,6 @@ export function readMeasure(source: Source, at: number): Result<Read<Measure>> {
     side,
     bound,
     change: change ?? null,
-    isSpelled: spelled !== "no",
     valueAt: [at, tenths === null ? end : next + 1],
     unitAt: behind.unitAt,
   };

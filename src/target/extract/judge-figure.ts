@@ -3,6 +3,7 @@ import { findUnit } from "../../quantity/unit-table.ts";
 import type { ReadFigure } from "../read-bounded.ts";
 import type { Source } from "../read-measure.ts";
 import { isLetter } from "../scan-unit.ts";
+import { plainText, saidBy } from "../token-text.ts";
 import type { Token } from "../tokenize.ts";
 import type { IgnoredReason } from "./extraction.ts";
 import type { Piece, Said } from "./piece.ts";
@@ -42,7 +43,7 @@ export function judgeFigure(source: Source, candidate: Candidate): Verdict {
   // 百分之二十 begins with a word that leads to nothing.
   const isLed = leads(last) || (first.kind === "word" && first.word.role !== "share");
   // 2/3 by itself can be two numbers.
-  if (isMarkOf(tokens[at + 1], "/") && !isLed && !isBounded) return "no-unit";
+  if (plainText(tokens[at + 1]) === "/" && !isLed && !isBounded) return "no-unit";
   if (number.spelled === "bare" && !isLed && !isBounded) return "text";
   const judged = { ...candidate, tokens, number, next, isBounded, isLed };
   const { unit } = read.figure;
@@ -52,8 +53,8 @@ export function judgeFigure(source: Source, candidate: Candidate): Verdict {
 
 /** A number without a unit. */
 function judgeBare({ at, to, read, last, said, tokens, number, next, isBounded, isLed }: Judged): Verdict {
-  const isRatio = isMarkOf(next, ":") && tokens[to + 1]?.kind === "number";
-  const isOfRatio = isMarkOf(tokens[at - 1], ":") && tokens[at - 2]?.kind === "number";
+  const isRatio = plainText(next) === ":" && tokens[to + 1]?.kind === "number";
+  const isOfRatio = plainText(tokens[at - 1]) === ":" && tokens[at - 2]?.kind === "number";
   if (isRatio || isOfRatio) return "no-unit";
   if (number.spelled !== "no" && !isLed) return number.digits.length > 1 || isName(next) ? "name" : "text";
   const isWhole = tokens[read.value[1] - 1]!.kind === "magnitude";
@@ -75,7 +76,7 @@ const DIGITS_OF_FEW = 2;
 function judgeMeasured(judged: Judged, { dimension, name }: UnitInfo): Verdict {
   const { read, last, said, number, next, isBounded, isLed } = judged;
   const { value } = read.figure;
-  if (KIND.test(textOf(next))) return "name";
+  if (KIND.test(plainText(next))) return "name";
   if (TIME.includes(dimension)) return (isLed || said.isOfTime) && isEnd(next) ? "figure" : "duration";
   if (isBounded || isLed) return "figure";
   if (dimension === "分") return "score";
@@ -121,11 +122,7 @@ const RATES: readonly string[] = ["按", "以"];
 /** 20%的资金, 按20%补助 */
 function isShare(last: Piece | undefined, next: Token | undefined): boolean {
   const isRate = last?.kind === "word" && RATES.includes(last.word.text);
-  return isWordOf(next, "的") || (isRate && !isWordOf(next, "安排"));
-}
-
-function isWordOf(token: Token | undefined, text: string): boolean {
-  return token?.kind === "word" && token.word.text === text;
+  return saidBy(next) === "的" || (isRate && saidBy(next) !== "安排");
 }
 
 /** What a figure has its value from: a number, or a word that is one. */
@@ -135,7 +132,7 @@ function isAmount(token: Token): token is Token & { readonly kind: "number" | "w
 
 /** What a number without a unit is, by what stands behind it: letters are a unit that is not known. */
 function whatFollows(next: Token | undefined): IgnoredReason {
-  const text = textOf(next);
+  const text = plainText(next);
   if (text === "" || MARKS.includes(text)) return "no-unit";
   return isLetter(text[0]) ? "unknown-unit" : "name";
 }
@@ -143,11 +140,7 @@ function whatFollows(next: Token | undefined): IgnoredReason {
 const NAMING = /^[大强届号带类级中农化]/;
 
 function isName(next: Token | undefined): boolean {
-  return NAMING.test(textOf(next));
-}
-
-function isMarkOf(token: Token | undefined, mark: string): boolean {
-  return textOf(token) === mark;
+  return NAMING.test(plainText(next));
 }
 
 const MARKS = "。、()[]“”‘’》《\"',;:!?.…";
@@ -161,8 +154,4 @@ function isEnd(next: Token | undefined): boolean {
 
 function isAnd(next: Token | undefined): boolean {
   return next?.kind === "word" && (next.word.role === "and" || next.word.role === "join");
-}
-
-function textOf(token: Token | undefined): string {
-  return token?.kind === "other" ? token.text : "";
 }

@@ -1,6 +1,8 @@
 import { hasNumeral } from "../numerals.ts";
 import { afterDate, isYear } from "../read-date.ts";
 import { hasRole, readMeasure, type Source } from "../read-measure.ts";
+import { isLetter } from "../scan-unit.ts";
+import { plainText, saidBy } from "../token-text.ts";
 import type { Token } from "../tokenize.ts";
 import type { Piece } from "./piece.ts";
 
@@ -20,30 +22,38 @@ const LONGEST_TITLE = 40;
 export function readNamed(source: Source, at: number): Piece | null {
   const { tokens } = source;
   const token = tokens[at]!;
-  if (token.kind === "other") {
-    const close = QUOTES.get(token.text);
-    if (close) return readQuote(tokens, at, close);
-    if (token.text === "《") return readTitle(tokens, at);
-    return isBracket(token.text) ? readDocumentNumber(tokens, at) : null;
-  }
-  if (token.kind !== "number") return null;
+  const text = plainText(token);
+  const close = QUOTES.get(text);
+  if (close) return readQuote(tokens, at, close);
+  if (text === "《") return readTitle(tokens, at);
+  if (BRACKETS.includes(text)) return readDocumentNumber(tokens, at);
+  return token.kind === "number" ? readNumbered(source, at, token) : null;
+}
+
+/** 前10名, 第三, 一是, 5号文, 5G, A4. */
+function readNumbered(source: Source, at: number, token: Token & { readonly kind: "number" }): Piece | null {
+  const { tokens } = source;
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
-  const isOrdinal = before?.kind === "other" && before.text.endsWith("第");
-  const isListed = token.spelled === "yes" && (!before || isBreak(before)) && isCopula(after);
-  const rank = before?.kind === "other" && before.text.endsWith("前") ? endOfRank(source, at) : null;
-  if (rank !== null) return { kind: "number", reason: "ordinal", from: at, to: rank };
-  if (isOrdinal || isListed) return { kind: "number", reason: "ordinal", from: at, to: at + 1 };
+  const [behind, ahead] = [plainText(before), plainText(after)];
+  const is = (reason: "ordinal" | "document-number" | "name", to = at + 1): Piece => {
+    return { kind: "number", reason, from: at, to };
+  };
+  const rank = behind.endsWith("前") ? endOfRank(source, at) : null;
+  if (rank !== null) return is("ordinal", rank);
+  if (behind.endsWith("第")) return is("ordinal");
+  const isFirst = before === undefined || BREAKS.includes(saidBy(before));
+  if (token.spelled !== "no") return isFirst && COPULAS.includes(saidBy(after)) ? is("ordinal") : null;
+  if (/^号(文|令|公告|通知)/.test(ahead)) return is("document-number");
   // 占GDP50%
   const isPercent = after?.kind === "unit" && after.unit === "%";
-  const isBehindLetter =
-    before?.kind === "other" && /[A-Za-z]$/.test(before.text) && token.gap === "none" && !isPercent;
-  const isBeforeLetter = after?.kind === "other" && /^[A-Z]/.test(after.text) && after.gap === "none";
-  const isOfPaper = after?.kind === "other" && after.text.startsWith("号") && token.spelled === "no";
-  if (isOfPaper && /^号(文|令|公告|通知)/.test(after.text))
-    return { kind: "number", reason: "document-number", from: at, to: at + 1 };
-  const isName = token.spelled === "no" && (isBehindLetter || (isBeforeLetter && token.digits.length <= 2));
-  return isName ? { kind: "number", reason: "name", from: at, to: at + 1 } : null;
+  const isBehindLetter = isLetter(behind.at(-1)) && token.gap === "none" && !isPercent;
+  const isBeforeLetter = /^[A-Z]/.test(ahead) && after!.gap === "none" && token.digits.length <= 2;
+  return isBehindLetter || isBeforeLetter ? is("name") : null;
 }
+
+const BREAKS: readonly string[] = [",", ";", ":", "。", "、", "!"];
+/** 一是, 二要. */
+const COPULAS: readonly string[] = ["是", "要"];
 
 /** What a place among others is told in: 前10名, 前10%, 前三分之一. */
 const RANKS: readonly (string | null)[] = ["名", "位", "%", "1"];
@@ -58,16 +68,6 @@ function endOfRank(source: Source, at: number): number | null {
   return hasRole(source, next, "after") ? next + 1 : next;
 }
 
-function isBreak(token: Token): boolean {
-  const text = token.kind === "word" ? token.word.text : token.kind === "other" ? token.text : "";
-  return ",;:。、!".includes(text) && text !== "";
-}
-
-/** 一是, 二要. */
-function isCopula(token: Token | undefined): boolean {
-  return token?.kind === "word" && (token.word.text === "是" || token.word.text === "要");
-}
-
 function readQuote(tokens: readonly Token[], at: number, close: string): Piece | null {
   const last = Math.min(tokens.length, at + LONGEST_QUOTE);
   let hasNumber = false;
@@ -76,7 +76,7 @@ function readQuote(tokens: readonly Token[], at: number, close: string): Piece |
   let isSpelled = true;
   for (let next = at + 1; next < last; next++) {
     const token = tokens[next]!;
-    if (token.kind === "other" && token.text === close) {
+    if (plainText(token) === close) {
       const to = next + 1;
       // A quotation with a bound or a promise is no name, unless its numbers are words: “最多跑一次”.
       if (speaks && !isSpelled) return null;
@@ -102,7 +102,7 @@ function readTitle(tokens: readonly Token[], at: number): Piece | null {
   for (let next = at + 1; next < last; next++) {
     const token = tokens[next]!;
     hasNumber ||= isNumber(token);
-    if (token.kind !== "other" || token.text !== "》") continue;
+    if (plainText(token) !== "》") continue;
     const to = next + 1;
     return hasNumber
       ? { kind: "number", reason: "title", from: at, to }
@@ -124,15 +124,13 @@ function isDigits(token: Token): boolean {
   );
 }
 
-function isBracket(text: string): boolean {
-  return text === "〔" || text === "[" || text === "(" || text === "【";
-}
+const BRACKETS: readonly string[] = ["〔", "[", "(", "【"];
 
 /** 〔2016〕5号, with whatever brackets. */
 function readDocumentNumber(tokens: readonly Token[], at: number): Piece | null {
   const [year, close, number, sign] = [tokens[at + 1], tokens[at + 2], tokens[at + 3], tokens[at + 4]];
-  if (year?.kind !== "number" || !isYear(year) || close?.kind !== "other" || number?.kind !== "number")
-    return null;
-  const isNumber = sign?.kind === "other" && sign.text.startsWith("号");
-  return isNumber ? { kind: "number", reason: "document-number", from: at, to: at + 4 } : null;
+  if (!year || !isYear(year) || plainText(close) === "" || number?.kind !== "number") return null;
+  return plainText(sign).startsWith("号")
+    ? { kind: "number", reason: "document-number", from: at, to: at + 4 }
+    : null;
 }

@@ -1,23 +1,21 @@
-import type { Result } from "../../issue/issue.ts";
+import type { Issue } from "../../issue/issue.ts";
 import { MAX_DIGITS } from "../../quantity/rational.ts";
 import { findUnit } from "../../quantity/unit-table.ts";
 import { TIME_NOUNS } from "../lexicon-sentence.ts";
 import { hasNumeral, isNumeral } from "../numerals.ts";
-import type { ReadFigure } from "../read-bounded.ts";
 import { afterDate, dateEnd } from "../read-date.ts";
 import { readFigure } from "../read-figure.ts";
-import { hasRole, type Read, readMeasure, type Source } from "../read-measure.ts";
+import { hasRole, readMeasure, type Source } from "../read-measure.ts";
 import { readUpper } from "../read-range.ts";
-import { isLetter } from "../scan-unit.ts";
+import { plainText, saidBy } from "../token-text.ts";
 import type { Token } from "../tokenize.ts";
 import type { Word } from "../words.ts";
-import type { IgnoredReason } from "./extraction.ts";
 import { judgeFigure } from "./judge-figure.ts";
 import { readNamed } from "./named.ts";
 import type { Piece, Said } from "./piece.ts";
 import { endOfScope } from "./scope-end.ts";
 
-const BREAKS = ",;:。!?";
+const BREAKS: readonly string[] = [",", ";", ":", "。", "!", "?"];
 
 /** Cuts the tokens of a sentence into pieces. Every number is in exactly one. */
 export function readPieces(source: Source): readonly Piece[] {
@@ -37,8 +35,8 @@ export function readPieces(source: Source): readonly Piece[] {
 
 function readPiece(source: Source, at: number, last: Piece | undefined, said: Said): Piece {
   const token = source.tokens[at]!;
-  const mark = breakOf(token);
-  if (mark !== null) return { kind: "break", mark, from: at, to: at + 1 };
+  const mark = saidBy(token);
+  if (BREAKS.includes(mark)) return { kind: "break", mark, from: at, to: at + 1 };
   const named = readNamed(source, at);
   if (named) return named;
   const date = dateEnd(source, at);
@@ -53,7 +51,7 @@ function readPiece(source: Source, at: number, last: Piece | undefined, said: Sa
   // What is left of a number that is part of a word: 万 behind 2016 in G2016万.
   if (token.kind === "magnitude" || (token.kind === "unit" && isNumeral(token.unit[0])))
     return { kind: "number", reason: "word", from: at, to: at + 1 };
-  return { kind: "text", text: token.kind === "other" ? token.text : "", from: at, to: at + 1 };
+  return { kind: "text", text: plainText(token), from: at, to: at + 1 };
 }
 
 /** ±5%以内 is how far off something may be; what it is off from, 10 in 10±2家, is no target without it. */
@@ -65,11 +63,6 @@ function endOfTolerance(source: Source, at: number): number | null {
   if (!off?.ok) return null;
   const { next } = off.value;
   return hasRole(source, next, "after") ? next + 1 : next;
-}
-
-function breakOf(token: Token): string | null {
-  const text = token.kind === "other" ? token.text : token.kind === "word" ? token.word.text : "";
-  return text.length === 1 && BREAKS.includes(text) ? text : null;
 }
 
 /** 省级以上 is a level, 每万人 what is counted over. */
@@ -92,10 +85,6 @@ function wordPiece(source: Source, at: number, word: Word): Piece {
   return { kind: "word", word, from: at, to: at + 1 };
 }
 
-function hasDigit(text: string): boolean {
-  return /[0-9]/.test(text);
-}
-
 const FIGURE_WORDS: readonly string[] = ["before", "hold", "figure", "share"];
 
 function startsFigure({ tokens }: Source, at: number, last: Piece | undefined): boolean {
@@ -114,18 +103,20 @@ function readNumberPiece(source: Source, at: number, last: Piece | undefined, sa
   const read = readFigure(source, at, said.distributes);
   const contradiction = endOfContradiction(source, at, read.ok ? read.value.next : null);
   if (contradiction !== null) return { kind: "number", reason: "ambiguous", from: at, to: contradiction };
-  if (!read.ok && (token.kind === "number" || !isUnreadable(read))) return refused(source, at, read);
-  const to = read.ok ? read.value.next : at + 1;
-  const verdict = read.ok
-    ? judgeFigure(source, { at, to, read: read.value.value, last, said })
-    : ("text" as const);
-  if (read.ok && verdict === "figure") return { kind: "figure", read: read.value.value, from: at, to };
+  if (!read.ok) {
+    const [issue] = read.issues;
+    const isNone = token.kind !== "number" && issue.code === "unreadable-target";
+    return isNone ? undefined : refused(source, at, issue);
+  }
+  const to = read.value.next;
+  const figure = read.value.value;
+  const verdict = judgeFigure(source, { at, to, read: figure, last, said });
+  if (verdict === "figure") return { kind: "figure", read: figure, from: at, to };
   if (verdict === "duration")
     return { kind: "number", reason: verdict, from: at, to: behindSpan(source, to) };
-  if (verdict !== "text" && verdict !== "figure") return { kind: "number", reason: verdict, from: at, to };
-  // Behind 不超过 a number that is none is looked at again on its own; 翻4番 is a word with a number in it.
-  const isNumber = token.kind === "number" || (token.kind === "word" && hasDigit(token.word.text));
-  return isNumber ? partOfWord(source, at) : undefined;
+  if (verdict !== "text") return { kind: "number", reason: verdict, from: at, to };
+  // Behind 不超过 a number that is none is looked at again on its own.
+  return token.kind === "number" ? partOfWord(source, at) : undefined;
 }
 
 /** Where bounds end that do not go together: 8家以上以下, 3—5家以上, 约3—5家. To read a part of them would be to guess. */
@@ -144,35 +135,29 @@ function endOfContradiction(source: Source, at: number, next: number | null): nu
   return upper.value.next + (isBoundedBehind ? 1 : 0);
 }
 
-/** 3年内, 五年来: what a span of time goes on with. */
-function behindSpan({ tokens }: Source, at: number): number {
-  const token = tokens[at];
-  const text = token?.kind === "other" ? token.text : token?.kind === "word" ? token.word.text : "";
-  return ["内", "之内", "来", "间"].includes(text) ? at + 1 : at;
-}
+/** 5年内完成, 5年间完成: what a span of time goes on with. */
+const SPAN_TAILS: readonly string[] = ["内", "间"];
 
-function isUnreadable(read: Result<unknown>): boolean {
-  return !read.ok && read.issues[0].code === "unreadable-target";
+function behindSpan({ tokens }: Source, at: number): number {
+  return SPAN_TAILS.includes(plainText(tokens[at])) ? at + 1 : at;
 }
 
 /** Numbers with two readings are taken whole, up to where another thing begins. */
-function refused(source: Source, at: number, read: Result<Read<ReadFigure>>): Piece {
-  const { tokens } = source;
-  const [found] = read.ok ? [] : read.issues;
+function refused({ tokens }: Source, at: number, issue: Issue): Piece {
   const token = tokens[at]!;
-  if (found === undefined || found.code === "unreadable-target") {
-    if (token.kind === "number" && token.spelled !== "no") return partOfWord(source, at);
-    const isTooLong = token.kind === "number" && token.digits.length > MAX_DIGITS;
-    const reason = isTooLong ? "too-long" : unreadReason(tokens[at + 1]);
-    return { kind: "number", reason, from: at, to: behindMagnitude(tokens, at + 1) };
+  if (issue.code === "unreadable-target" && token.kind === "number") {
+    if (token.spelled !== "no") return partOfWord({ tokens }, at);
+    const to = behindMagnitude(tokens, at + 1);
+    const unread = to > at + 1 ? "unknown-unit" : "no-unit";
+    return { kind: "number", reason: token.digits.length > MAX_DIGITS ? "too-long" : unread, from: at, to };
   }
-  let to = at;
-  while (to < tokens.length && (to === at || isOfNumber(tokens[to]!))) to++;
-  const readings = found.code === "ambiguous-target" ? { readings: found.params.readings } : {};
+  let to = at + 1;
+  while (to < tokens.length && isOfNumber(tokens[to]!)) to++;
+  const readings = issue.code === "ambiguous-target" ? { readings: issue.params.readings } : {};
   return { kind: "number", reason: "ambiguous", ...readings, from: at, to };
 }
 
-function partOfWord({ tokens }: Source, at: number): Piece {
+function partOfWord({ tokens }: Pick<Source, "tokens">, at: number): Piece {
   const to = tokens[at + 1]?.kind === "magnitude" ? at + 2 : at + 1;
   return { kind: "number", reason: "word", from: at, to };
 }
@@ -182,12 +167,6 @@ function behindMagnitude(tokens: readonly Token[], at: number): number {
   let next = at;
   while (tokens[next]?.kind === "magnitude" || tokens[next]?.kind === "unit") next++;
   return next;
-}
-
-/** What follows a number that could not be read: letters are a unit that is not known. */
-function unreadReason(next: Token | undefined): IgnoredReason {
-  if (next?.kind === "magnitude" || next?.kind === "unit") return "unknown-unit";
-  return next?.kind === "other" && isLetter(next.text[0]) ? "unknown-unit" : "no-unit";
 }
 
 const NUMBER_WORDS: readonly string[] = ["after", "before", "surplus", "plus", "to", "hold"];

@@ -61,6 +61,7 @@ describe("the number of a document", () => {
     ["根据5号公告新增8家", "新增 根据5号公告: exact 8 家", "5 document-number"],
     ["根据5号通知新增8家", "新增 根据5号通知: exact 8 家", "5 document-number"],
     ["建设5号楼8栋", "建设 5号楼: exact 8 栋", "5 name"],
+    ["建设5楼号令8栋", "建设 5楼号令: exact 8 栋", "5 name"],
     ["根据五号文新增8家", "新增 根据五号文: exact 8 家", "五 name"],
   ])("%s", (text, targets, ignored) => {
     expect(read(text)).toEqual([targets, ignored]);
@@ -75,6 +76,8 @@ describe("an order", () => {
     ["一是企业5家", "企业: exact 5 家", "一 ordinal"],
     ["。二要企业5家", "企业: exact 5 家", "二 ordinal"],
     ["1是企业5家", "1是企业: exact 5 家", "1 no-unit"],
+    ["一大企业要5家", "一大企业: exact 5 家", "一 name"],
+    ["投资一是8亿元", "投资一: exact 8 亿元", "一 word"],
     ["一要企业5家、二是项目3个", "企业: exact 5 家 | 项目: exact 3 个", "一 ordinal; 二 ordinal"],
   ])("%s", (text, targets, ignored) => {
     expect(read(text)).toEqual([targets, ignored]);
@@ -88,6 +91,8 @@ describe("a letter at a number makes a name of it", () => {
     ["推广A 4家", "推广 A: exact 4 家", ""],
     ["占GDP50%", "占GDP: exact 50 %", ""],
     ["推广120G新品", "", "120 unknown-unit"],
+    ["推广12G新品", "", "12 name"],
+    ["推广5新G网", "", "5 name"],
     ["推广5 G新品", "", "5 unknown-unit"],
     ["推广B一号", "", "一 name"],
   ])("%s", (text, targets, ignored) => {
@@ -149,6 +154,32 @@ describe("the number that a date is told in", () => {
     ["上半年新增5家", "新增: exact 5 家 #上半年", ""],
     ["每年新增5家", "新增: exact 5 家 #每年", ""],
     ["0月新增5家", "新增: exact 5 家 #0月", "0月 duration"],
+    ["2016—18年新增5家", "新增: exact 5 家 #2016—18年", "2016—18年 date"],
+    ["16—2018年新增5家", "新增: exact 5 家 #16—2018年", "16—2018年 date"],
+    ["2016至2018年新增5家", "新增: exact 5 家 #2016至2018年", "2016至2018年 date"],
+    ["2016年—2018年新增5家", "新增: exact 5 家 #2016年—2018年", "2016年—2018年 date"],
+    ["2016年和企业新增5家", "新增 企业: exact 5 家 #2016年", "2016年 date"],
+    ["2016年和5家", "exact 5 家 #2016年", "2016年 date"],
+    ["1至9月新增5家", "新增: exact 5 家 #1至9月", "1至9月 date"],
+    ["5月份新增5家", "新增: exact 5 家 #5月份", "5月份 date"],
+    ["5个月新增5家", "新增: exact 5 家 #5个月", "5个月 duration"],
+    ["5月6号新增5家", "新增: exact 5 家 #5月6号", "5月6号 date"],
+    ["5月6天新增5家", "新增: exact 5 家 #5月6天", "5月6天 date"],
+    ["5月6新增5家", "新增 6: exact 5 家 #5月", "5月 date; 6 no-unit"],
+    ["2016年上半年新增5家", "新增: exact 5 家 #2016年上半年", "2016年上半年 date"],
+    ["2016年期间新增5家", "新增: exact 5 家 #2016年期间", "2016年期间 date"],
+    ["2016年起新增5家", "新增: exact 5 家 #2016年起", "2016年起 date"],
+    ["2016年初新增5家", "新增: exact 5 家 #2016年初", "2016年初 date"],
+    ["2016年度新增5家", "新增: exact 5 家 #2016年度", "2016年度 date"],
+    ["2016年以前新增5家", "新增: exact 5 家 #2016年以前", "2016年以前 date"],
+    ["2016年企业新增5家", "新增 企业: exact 5 家 #2016年", "2016年 date"],
+    ["2016年5月底前新增5家", "新增: exact 5 家 #2016年5月底前", "2016年5月底前 date"],
+    ["12016年新增5家", "新增: exact 5 家 #12016年", "12016年 duration"],
+    ["十二月新增5家", "新增: exact 5 家 #十二月", "十二月 date"],
+    ["三十一日新增5家", "新增: exact 5 家 #三十一日", "三十一日 duration"],
+    ["5月三十一日新增5家", "新增: exact 5 家 #5月三十一日", "5月三十一日 date"],
+    ["100月新增5家", "新增: exact 5 家 #100月", "100月 duration"],
+    ["二〇二五年新增5家", "新增: exact 5 家 #二〇二五年", "二〇二五年 date"],
   ])("%s", (text, targets, ignored) => {
     expect(read(text)).toEqual([targets, ignored]);
   });

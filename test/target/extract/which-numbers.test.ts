@@ -73,10 +73,12 @@ describe("a number without a unit is one where a word leads to it or bounds it, 
     ["确保5水平", "", "5 name"],
     ["行动计划2025，投资8亿元", "投资: exact 8 亿元", "2025 no-unit"],
     ["分别新增8和10家企业", "新增: exact 8 家 | 新增 企业: exact 10 家", ""],
+    ["分别新增，8和10家企业", "8: exact 10 家", "8 no-unit"],
     ["分别新增8、10家企业", "新增: exact 8 家 | 新增 企业: exact 10 家", ""],
     ["分别新增8，投资10亿元", "新增: exact 8 | 投资: exact 10 亿元", ""],
     ["分别新增8增长10%", "新增 8: exact 10 % up", "8 no-unit"],
     ["新增8和10家企业", "新增 8: exact 10 家", "8 no-unit"],
+    ["分别新增，8和10家企业", "8: exact 10 家", "8 no-unit"],
   ])("%s", (text, targets, ignored) => {
     expect(read(text)).toEqual([targets, ignored]);
   });
@@ -119,6 +121,11 @@ describe("days and years are spans of time, unless time is what is measured", ()
     ["用时达到5天，投资8亿元", "用时: exact 5 天 | 投资: exact 8 亿元", ""],
     ["保持5年，投资8亿元", "exact 5 年 | 投资: exact 8 亿元", ""],
     ["时间缩短，5天完成", "", "5天 duration"],
+    ["办理时间缩短，5天", "", "5天 duration"],
+    ["时间长，办理5天，投资8亿元", "投资: exact 8 亿元", "5天 duration"],
+    ["5年内完成投资8亿元", "完成 投资: exact 8 亿元 #5年内", "5年内 duration"],
+    ["5年间完成投资8亿元", "完成 投资: exact 8 亿元 #5年间", "5年间 duration"],
+    ["5年行动完成投资8亿元", "5年行动完成投资: exact 8 亿元", "5年 duration"],
   ])("%s", (text, targets, ignored) => {
     expect(read(text)).toEqual([targets, ignored]);
   });
@@ -192,6 +199,9 @@ describe("figures in words", () => {
     ["服务全覆盖", "", ""],
     ["实现全覆盖的服务", "", ""],
     ["实现服务基本全覆盖", "", ""],
+    ["完成投资，服务全覆盖", "", ""],
+    ["提高到全覆盖", "exact 100 %", ""],
+    ["服务全覆盖，力争", "", ""],
     ["力争全覆盖", "strive exact 100 %", ""],
     ["达到全面覆盖", "exact 100 %", ""],
     ["合格率百分之百", "合格率: exact 100 %", ""],
@@ -203,10 +213,40 @@ describe("figures in words", () => {
     ["合格率一半", "", ""],
     ["一半企业", "", ""],
     ["超过一半企业", "企业: more-than 1/2 1", ""],
-    ["不低于过半企业", "不低于: more-than 50 %", "不低于 ambiguous"],
     ["一半以上企业", "企业: at-least 1/2 1", ""],
     ["达到一半", "exact 1/2 1", ""],
     ["各占一半", "", ""],
+  ])("%s", (text, targets, ignored) => {
+    expect(read(text)).toEqual([targets, ignored]);
+  });
+});
+
+describe("a sign before a number", () => {
+  it.each<Row>([
+    ["利润增长-5%", "利润: exact -5 % up", ""],
+    ["利润增长-，投资8亿元", "投资: exact 8 亿元", ""],
+  ])("%s", (text, targets, ignored) => {
+    expect(read(text)).toEqual([targets, ignored]);
+  });
+});
+
+describe("numbers that cannot be read", () => {
+  it.each<Row>([
+    ["存栏1.23456万", "", "1.23456万 unknown-unit"],
+    ["存栏1.23456万头", "存栏: exact 1.23456 万头", ""],
+    ["3分之企业", "", "3 no-unit"],
+    ["三分之企业", "", "三 word"],
+    ["三百五家企业", "", "三百五家 ambiguous"],
+    ["存栏3 5头，投资8亿元", "投资: exact 8 亿元", "3 5头 ambiguous"],
+    ["存栏3 5以上，投资8亿元", "投资: exact 8 亿元", "3 5以上 ambiguous"],
+    ["失业率控制在4%，投资8亿元", "投资: exact 8 亿元", "控制在4% ambiguous"],
+    ["约三百五家企业", "", "约三百五家 ambiguous"],
+    ["装机200mW", "", "200 unknown-unit"],
+    ["不低于企业", "", ""],
+    ["不超过三大行动", "", "不超过三 name"],
+    ["不超过三大行动5家", "不超过三大行动: exact 5 家", "不超过三 name"],
+    ["翻4番", "exact 16 倍", ""],
+    ["“翻4番”", "", "“翻4番” slogan"],
   ])("%s", (text, targets, ignored) => {
     expect(read(text)).toEqual([targets, ignored]);
   });
