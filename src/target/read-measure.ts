@@ -88,8 +88,8 @@ export function readMeasure(source: Source, at: number): Result<Read<Measure>> {
   const isScaled = magnitude !== null && behind.unit !== null;
   const unit = isScaled ? findUnit(magnitude + behind.unit, source.units)?.name : behind.unit;
   if (unit === undefined) return unreadable(source);
-  // 百分之三家, and a magnitude with neither a digit nor a unit.
-  const isTwice = own !== null && own !== "1" && unit !== null;
+  // 百分之三家, 百分之一万, and a magnitude with neither a digit nor a unit.
+  const isTwice = own !== null && own !== "1" && (unit ?? magnitude) !== null;
   const lacksUnit = (own ?? unit) === null && (magnitude === null || source.headerUnit === undefined);
   if (isTwice || (spelled === "bare" && lacksUnit)) return unreadable(source);
   const tenths = readTenths(source, next, behind.unit, value);

@@ -52,6 +52,24 @@ describe("what is refused", () => {
     expect(refusal("-3—-5")[0]).toBe("reversed-range");
   });
 
+  it("says what was found", () => {
+    const found = (value: unknown): unknown => {
+      const result = safeParseTarget(value as string);
+      return result.ok ? null : result.issues[0].params;
+    };
+    expect(found(5)).toEqual({ found: "5" });
+    expect(found(null)).toEqual({ text: "[object Null]" });
+    expect(found(" abc ")).toEqual({ text: "abc" });
+    expect(found("abc".repeat(400))).toMatchObject({ text: expect.stringMatching(/^(abc)+.{0,3}$/) });
+  });
+
+  it("more than 1,000 characters, and more than 1,000 digits", () => {
+    expect(safeParseTarget("9".repeat(1000))).toMatchObject({ ok: true });
+    expect(safeParseTarget("9".repeat(1001)).ok).toBe(false);
+    expect(refusal(`${"9".repeat(1001)}`)[0]).toBe("unreadable-target");
+    expect(safeParseTarget(`-${"9".repeat(999)}`)).toMatchObject({ ok: true });
+  });
+
   it("what is no text", () => {
     expect(refusal(5 as unknown as string)[0]).toBe("float-refused");
     for (const value of [null, undefined, {}, ["8"]]) {

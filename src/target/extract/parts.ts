@@ -37,7 +37,7 @@ export function partsOf(source: Source, pieces: readonly Piece[], from: number, 
     let thresholds: FigurePiece[] = [];
     let isNarrowed = false;
     if (before) {
-      const meeting = meet(source, pieces, before, at, nextAt);
+      const meeting = meet(source, pieces, before, at);
       if (meeting === "narrows-before") {
         before.thresholds.push(piece);
         before.trailing = [before.at + 1, endOfNoun(pieces, at + 1, nextAt)];
@@ -54,7 +54,7 @@ export function partsOf(source: Source, pieces: readonly Piece[], from: number, 
         start = joinThresholds(source, pieces, parts, start, thresholds);
       } else {
         start = meeting;
-        const named = before.isBehind && meeting === before.at + 1 && isNoun(pieces[meeting], meeting < at);
+        const named = before.isBehind && meeting === before.at + 1 && isNoun(pieces[meeting]);
         if (before.isBehind) before.trailing = [before.at + 1, named ? at : meeting];
       }
     }
@@ -96,7 +96,6 @@ function meet(
   pieces: readonly Piece[],
   before: Part,
   at: number,
-  nextAt: number,
 ): "narrows-before" | "narrowed" | number {
   const start = before.at + 1;
   const first = pieces[start];
@@ -105,20 +104,16 @@ function meet(
     return "narrowed";
   if (start >= at || isJoin(first)) return start;
   const verb = firstIndex(pieces, start, at, (piece) => isRole(piece, "verb") || isRole(piece, "commitment"));
-  const isBracket = first?.kind === "text" && first.text === "(";
   const leadsOn = LEADING_ON.some((role) => isRole(pieces[behindDates(pieces, start)], role));
-  if (
-    (verb >= 0 && !isClosing(pieces[verb], verb + 1 === at && !countsThings(source, before.piece))) ||
-    isBracket ||
-    leadsOn
-  )
-    return Math.max(verb, start);
+  const isDone =
+    verb >= 0 && !isClosing(pieces[verb], verb + 1 === at && !countsThings(source, before.piece));
+  if (isDone || leadsOn) return Math.max(verb, start);
   const comma = lastIndex(pieces, start, at, (piece) => isRole(piece, "join"));
   const own = comma < 0 ? start : comma + 1;
   const here = pieces[at] as FigurePiece;
   const isCount = countsThings(source, before.piece);
   if (before.isBehind && isCount && before.hasVerb) {
-    const goesOn = isNoun(pieces[at + 1], nextAt > at + 1) && !countsThings(source, here);
+    const goesOn = isNoun(pieces[at + 1]) && !countsThings(source, here);
     return goesOn && comma < 0 ? "narrows-before" : own;
   }
   if (isOf(first)) return "narrowed";
@@ -190,12 +185,14 @@ function endOfNoun(pieces: readonly Piece[], from: number, to: number): number {
   return from < to && isJoin(pieces[from]) ? from : to;
 }
 
-function isNoun(piece: Piece | undefined, isInside: boolean): boolean {
-  if (!isInside || piece === undefined) return false;
-  if (piece.kind === "text") return !isPunctuation(piece.text);
-  if (piece.kind === "number") return piece.reason === "word" || piece.reason === "name";
-  return piece.kind === "word" && ["filler", "plain", "verb", "level"].includes(piece.word.role);
+/** Whether a piece goes on with a noun that the figure before it belongs to. */
+function isNoun(piece: Piece | undefined): boolean {
+  if (piece?.kind === "text") return !isPunctuation(piece.text);
+  if (piece?.kind === "number") return piece.reason === "word" || piece.reason === "name";
+  return piece?.kind === "level" || NOUN_ROLES.some((role) => isRole(piece, role));
 }
+
+const NOUN_ROLES: readonly string[] = ["filler", "plain", "verb", "level"];
 
 /** 、, 和, and the stroke of 20万千瓦/40万千瓦时. */
 function isJoin(piece: Piece | undefined): boolean {

@@ -1,19 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { extractTargets } from "../../../src/target/extract/extract-targets.ts";
-import type { FigureSpans, Span, TargetSpans } from "../../../src/target/target-expression.ts";
+import type { Span } from "../../../src/target/target-expression.ts";
+import { spanParts } from "../span-parts.ts";
 
-/** The parts of a target as the text has them at their spans. */
+/** Where each target stands, with its parts and its qualifiers. */
 function parts(text: string): readonly string[] {
   const at = ([start, end]: Span): string => text.slice(start, end);
-  const said = (prefix: string, spans: FigureSpans): readonly string[] =>
-    (["whole", "value", "upper", "unit", "change", "commitment"] as const)
-      .flatMap((part) => (spans[part] ? [`${prefix}${part} ${at(spans[part])}`] : []))
-      .concat((spans.bound ?? []).map((one) => `${prefix}bound ${at(one)}`));
   return extractTargets(text).targets.flatMap(({ text: written, span, spans, qualifiers }) => [
     ...(at(span) === written ? [] : [`text ${written} is not ${at(span)}`]),
     `span ${at(span)}`,
-    ...said("", spans),
-    ...((spans as TargetSpans).stretch ? said("stretch ", (spans as TargetSpans).stretch!) : []),
+    ...spanParts(text, spans),
     ...qualifiers.map((one) => `${one.kind} ${at(one.span)}`),
   ]);
 }
