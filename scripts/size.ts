@@ -29,7 +29,7 @@ const budgets: readonly Budget[] = [
     limit: 40 * KB,
     without: ["zod", "date-fns", "saxes", "fflate", "@e965/xlsx"],
   },
-  { name: "fenjie/schema, whole", code: all("fenjie/schema"), limit: 58 * KB },
+  { name: "fenjie/schema, whole", code: all("fenjie/schema"), limit: 59 * KB },
   {
     name: "fenjie/submission, whole",
     code: all("fenjie/submission"),

@@ -12,6 +12,7 @@ import { bundleWithEsbuild, bundleWithVite } from "./test-package/bundle.ts";
 const root = process.cwd();
 const folder = mkdtempSync(join(tmpdir(), "fenjie-consumer-"));
 const expected: unknown = JSON.parse(readFileSync("test/package/expected.json", "utf8"));
+const workbook = readFileSync("test/fixtures/submissions/invented-2016-06-listings.xls").toString("base64");
 const run = promisify(execFile);
 
 /** An empty project beside which the package is installed, with the files it consists of. */
@@ -83,13 +84,13 @@ const steps: readonly (readonly [string, () => Promise<void>])[] = [
   ),
   [
     "bundled by Vite",
-    async () => same("vite", await bundleWithVite(project("vite", ["consumer.ts", "browser.ts"]))),
+    async () => same("vite", await bundleWithVite(project("vite", ["consumer.ts", "browser.ts"]), workbook)),
   ],
   [
     "bundled by esbuild, in a browser",
     async () => {
       const page = await bundleWithEsbuild(project("browser", ["consumer.ts", "browser.ts"]));
-      same("browser", JSON.parse(await outcomeInBrowser(page)));
+      same("browser", JSON.parse(await outcomeInBrowser(page, workbook)));
     },
   ],
   ["the command line", commandLine],

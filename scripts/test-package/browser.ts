@@ -13,8 +13,8 @@ const QUIET = [
   "--disable-sync",
 ];
 
-/** Runs a script in a page of Debian's Chromium, and returns what it leaves in `outcome`. */
-export async function outcomeInBrowser(script: string): Promise<string> {
+/** Runs a script in a page of Debian's Chromium that has a workbook (base64), and returns what it leaves in `outcome`. */
+export async function outcomeInBrowser(script: string, workbook: string): Promise<string> {
   const server = createServer(({ url }, response) => {
     const isScript = url === "/page.js";
     response.setHeader(
@@ -33,8 +33,14 @@ export async function outcomeInBrowser(script: string): Promise<string> {
     const page = await browser.newPage();
     const errors: string[] = [];
     page.on("pageerror", (error) => errors.push(String(error)));
+    await page.addInitScript((given) => {
+      (globalThis as { workbook?: string }).workbook = given;
+    }, workbook);
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, { waitUntil: "load" });
-    const outcome = await page.evaluate("globalThis.outcome");
+    const outcome = await page
+      .waitForFunction("globalThis.outcome", undefined, { timeout: 10_000 })
+      .then((found) => found.jsonValue())
+      .catch(() => undefined);
     if (typeof outcome !== "string") throw new Error(`the page gave nothing: ${errors.join("\n")}`);
     return outcome;
   } finally {

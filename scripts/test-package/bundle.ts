@@ -20,8 +20,8 @@ export async function bundleWithEsbuild(project: string): Promise<string> {
   return withoutNode(outputFiles[0]!.text);
 }
 
-/** What the same script gives when Vite has bundled it and Node runs it. */
-export async function bundleWithVite(project: string): Promise<unknown> {
+/** What the same script gives when Vite has bundled it and Node runs it, with the same workbook. */
+export async function bundleWithVite(project: string, workbook: string): Promise<unknown> {
   await vite({
     root: project,
     configFile: false,
@@ -30,8 +30,12 @@ export async function bundleWithVite(project: string): Promise<unknown> {
   });
   const file = join(project, "out/page.js");
   withoutNode(readFileSync(file, "utf8"));
+  const page = globalThis as { workbook?: string; outcome?: string };
+  page.workbook = workbook;
   await import(pathToFileURL(file).href);
-  return JSON.parse((globalThis as { outcome?: string }).outcome ?? "null");
+  for (let wait = 0; page.outcome === undefined && wait < 1000; wait++)
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  return JSON.parse(page.outcome ?? "null");
 }
 
 function withoutNode(code: string): string {
