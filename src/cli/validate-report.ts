@@ -2,6 +2,7 @@ import { own } from "../issue/own.ts";
 import { padTo, textWidth } from "../node/text-width.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Check } from "../reconcile/check.ts";
+import { issueMessage } from "../submission/issue-message.ts";
 import type { Submission, SubmissionIssue } from "../submission/submission.ts";
 import { checkTable } from "./check-table.ts";
 import { hang } from "./fold.ts";
@@ -9,7 +10,6 @@ import { nameIn } from "./name-with.ts";
 import { planTitle } from "./plan-title.ts";
 import { printable } from "./printable.ts";
 import type { Style } from "./request.ts";
-import { messageOf } from "./validate-rows.ts";
 
 /** What is wrong with a submission, sheet by sheet, and what its figures come to. */
 export function validateReport(
@@ -68,8 +68,8 @@ function issueLines(plan: Plan, issues: readonly SubmissionIssue[], style: Style
     ].filter((text) => text !== "");
     const text =
       about.length === 0
-        ? messageOf(issue, lang)
-        : `${about.join(" ")}${words.colon}${messageOf(issue, lang)}`;
+        ? issueMessage(issue, lang)
+        : `${about.join(" ")}${words.colon}${issueMessage(issue, lang)}`;
     const lead = `  ${mark} ${padTo(places[at]!, width)}  `;
     const [first = "", ...rest] = hang(lead, printable(text), fold).split("\n");
     return [`  ${dress(mark)}${first.slice(2 + mark.length)}`, ...rest];

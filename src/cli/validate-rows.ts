@@ -1,7 +1,7 @@
-import { formatIssue } from "../issue/format-issue.ts";
 import type { Language } from "../issue/language.ts";
 import { escapeMarkdown, markdownTable } from "../publish/markdown-table.ts";
 import { csvText } from "../sheet/csv-text.ts";
+import { issueMessage } from "../submission/issue-message.ts";
 import type { SubmissionIssue } from "../submission/submission.ts";
 import { printable } from "./printable.ts";
 import { csvCell } from "./show-csv.ts";
@@ -22,16 +22,11 @@ const COLUMNS: readonly Column[] = [
   ["found", ({ found }) => found ?? ""],
   ["expected", ({ expected }, lang) => expected?.[lang] ?? ""],
   ["suggestion", ({ suggestion }) => suggestion ?? ""],
-  ["message", (issue, lang) => messageOf(issue, lang)],
+  ["message", (issue, lang) => issueMessage(issue, lang)],
 ];
 
 /** What a person reads beside the place, in few columns. */
 const SHOWN = ["file", "sheet", "cell", "severity", "region", "indicator", "period", "message"];
-
-/** What an issue says, without its place. */
-export function messageOf({ location: _place, ...issue }: SubmissionIssue, lang: Language): string {
-  return formatIssue(issue as SubmissionIssue, { lang });
-}
 
 /** All issues in rows, for a spreadsheet. */
 export function issuesCsv(issues: readonly SubmissionIssue[], lang: Language): string {

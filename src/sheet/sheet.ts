@@ -56,7 +56,7 @@ export function placeOf(sheet: Sheet, row: number, column: number): Location {
   const { file, sheet: name } = sheet;
   if (sheet.isData) return { file, row };
   const [down, across] = sheet.isTurned ? [column, row] : [row, column];
-  const cell = `${columnLetters(across)}${down + 1}`;
+  const cell = addressOf(down, across);
   return { file, ...(name !== undefined && { sheet: name }), row: down + 1, column: across + 1, cell };
 }
 
@@ -70,6 +70,11 @@ export function turned(sheet: Sheet): Sheet {
   const width = sheet.rows.reduce((most, row) => Math.max(most, row.length), 0);
   const rows = Array.from({ length: width }, (_, column) => sheet.rows.map((row) => row[column] ?? ""));
   return { ...sheet, rows, isTurned: !sheet.isTurned };
+}
+
+/** The address of a cell as a spreadsheet writes it, `D7`; both positions count from 0. */
+export function addressOf(row: number, column: number): string {
+  return `${columnLetters(column)}${row + 1}`;
 }
 
 /** `0` is A, `26` is AA. */

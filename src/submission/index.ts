@@ -3,6 +3,11 @@ export type { IssueParams } from "../issue/issue-params.ts";
 export { DEFAULT_LIMITS, type Limits } from "../sheet/limits.ts";
 export type { ReadOptions } from "../sheet/read-file.ts";
 export type { CellMark, Merge, Sheet } from "../sheet/sheet.ts";
+export {
+  type AnnotatedCopy,
+  type AnnotateOptions,
+  annotateSubmission,
+} from "./annotate/annotate-submission.ts";
 export { type CheckSubmissionOptions, checkSubmission } from "./check-submission.ts";
 export type { Expectation } from "./due.ts";
 export { readSubmission } from "./read-submission.ts";

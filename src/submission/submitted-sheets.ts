@@ -1,6 +1,7 @@
 import { type Issue, issue } from "../issue/issue.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import type { Entry, PrintedGrowth, PrintedSum } from "./entry.ts";
+import { isIssueList } from "./issue-list.ts";
 import type { LayoutContext } from "./layout/context.ts";
 import { isEmptySheet, layOut } from "./layout/lay-out.ts";
 import { LONG_NAMES } from "./layout/long-header.ts";
@@ -19,10 +20,13 @@ export interface Figures {
   readonly issues: readonly Issue[];
 }
 
-/** A sheet without anything the plan knows is passed over where another has something: a cover, a page of instructions. */
+/**
+ * A sheet without anything the plan knows is passed over where another has something: a cover, a page of instructions. So
+ * is the list of issues of a copy that comes back.
+ */
 export function figuresOf(input: SubmissionInput, context: LayoutContext): Figures {
   const sheets = sheetsOf(input);
-  const filled = sheets.filter((sheet) => !isEmptySheet(sheet));
+  const filled = sheets.filter((sheet) => !isEmptySheet(sheet) && !isIssueList(sheet));
   const found = filled.flatMap((sheet) => layOut(sheet, context) ?? []);
   const unread = sheets.flatMap(({ issues = [] }) => issues);
   const [first] = filled.length > 0 ? filled : sheets;

@@ -1,6 +1,6 @@
-import { SaxesParser } from "saxes";
 import type { Limits } from "../limits.ts";
 import { refusal, tooLarge } from "../refuse.ts";
+import { createXmlParser } from "./xml-parser.ts";
 import type { Zip } from "./zip/open-zip.ts";
 
 export type Attributes = Readonly<Record<string, string>>;
@@ -12,33 +12,14 @@ export interface XmlHandlers {
   readonly text?: (text: string) => void;
 }
 
-/** No part of a workbook nests deeper, or anywhere near. */
-const DEEPEST = 100;
 /** How many characters of markup one character of a cell may take: `&#x10FFFF;`. */
 const LONGEST_CHARACTER = 10;
 
-/**
- * Reads an XML part of an archive as it is unpacked: it is never held as a whole. Only XML that is well-formed to its end is
- * accepted, without a document type: the entities of one are what bombs and look-ups of other files are made of.
- */
+/** Reads an XML part of an archive as it is unpacked: it is never held as a whole. */
 export function readXml(zip: Zip, name: string, limits: Limits, handlers: XmlHandlers): void {
-  const parser = new SaxesParser({ position: false });
-  // The table that saxes comes with inherits names such as `constructor`.
-  parser.ENTITIES = Object.assign(Object.create(null), { amp: "&", gt: ">", lt: "<", quot: '"', apos: "'" });
-  let depth = 0;
-  parser.on("error", (error) => {
-    throw refusal("damaged", `${name}: ${error.message}`);
-  });
-  parser.on("doctype", () => {
-    throw refusal("damaged", `${name}: DOCTYPE`);
-  });
-  parser.on("opentag", (tag) => {
-    if (++depth > DEEPEST) throw refusal("damaged", `${name}: ${DEEPEST} levels`);
-    handlers.open?.(tag.name, tag.attributes as Attributes);
-  });
-  parser.on("closetag", (tag) => {
-    depth--;
-    handlers.close?.(tag.name);
+  const parser = createXmlParser(name, {
+    open: (tag) => handlers.open?.(tag.name, tag.attributes as Attributes),
+    close: (tag) => handlers.close?.(tag.name),
   });
   if (handlers.text) {
     parser.on("text", handlers.text);
@@ -53,14 +34,14 @@ export function readXml(zip: Zip, name: string, limits: Limits, handlers: XmlHan
     if (sinceTag > longest) throw tooLarge("characters", limits.characters);
     parser.write(text);
   };
-  const decode = decoder(name);
+  const decode = xmlDecoder(name);
   zip.unpack(name, (piece) => write(decode(piece, true)));
   write(decode(new Uint8Array(), false));
   parser.close();
 }
 
 /** Decodes bytes as they come: UTF-16 where a mark says so, else UTF-8. Half characters and bad bytes are refused. */
-function decoder(name: string): (bytes: Uint8Array, stream: boolean) => string {
+export function xmlDecoder(name: string): (bytes: Uint8Array, stream: boolean) => string {
   let text: InstanceType<typeof TextDecoder> | undefined;
   return (bytes, stream) => {
     const [first, second] = bytes;

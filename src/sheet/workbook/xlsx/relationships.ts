@@ -13,9 +13,8 @@ export interface Relationship {
 
 /** What the part of a name points to; nothing, where it has no such list. The name of the archive itself is `""`. */
 export function readRelationships(zip: Zip, part: string, limits: Limits): readonly Relationship[] {
-  const slash = part.lastIndexOf("/") + 1;
-  const [folder, file] = [part.slice(0, slash), part.slice(slash)];
-  const name = `${folder}_rels/${file}.rels`;
+  const folder = part.slice(0, part.lastIndexOf("/") + 1);
+  const name = relationshipsOf(part);
   const found: Relationship[] = [];
   if (!zip.has(name)) return found;
   readXml(zip, name, limits, {
@@ -26,6 +25,12 @@ export function readRelationships(zip: Zip, part: string, limits: Limits): reado
     },
   });
   return found;
+}
+
+/** The name of the part in which stands what a part points to. */
+export function relationshipsOf(part: string): string {
+  const slash = part.lastIndexOf("/") + 1;
+  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 }
 
 function resolve(folder: string, target: string): string {

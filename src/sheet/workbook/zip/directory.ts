@@ -3,7 +3,14 @@ import { refusal, tooLarge } from "../../refuse.ts";
 
 /** One part of an archive, as its directory has it. */
 export interface Entry {
+  /** As it is looked up. */
   readonly name: string;
+  /** As the archive has it. */
+  readonly nameBytes: Uint8Array;
+  /** Without the one that says that sizes follow the content: they are known. */
+  readonly flags: number;
+  /** When it was changed, as archives count time. */
+  readonly time: number;
   readonly isEncrypted: boolean;
   readonly method: number;
   readonly crc: number;
@@ -20,6 +27,8 @@ const CENTRAL_SIZE = 46;
 const LONGEST_COMMENT = 0xffff;
 const IN_EXTRA = 0xffffffff;
 const ZIP64_EXTRA = 1;
+const ENCRYPTED = 1;
+const SIZES_FOLLOW = 8;
 
 /**
  * The parts that the directory at the end of an archive lists, by name in small letters: programs differ in that, and in
@@ -56,9 +65,13 @@ function readEntry(view: DataView, at: number, nameLength: number, extraLength: 
   const nameBytes = new Uint8Array(view.buffer, view.byteOffset + at + CENTRAL_SIZE, nameLength);
   const sizes = [24, 20, 42].map((offset) => view.getUint32(at + offset, true));
   const [size, packed, local] = wideSizes(view, at + CENTRAL_SIZE + nameLength, extraLength, sizes);
+  const flags = view.getUint16(at + 8, true);
   return {
     name: partName(new TextDecoder().decode(nameBytes)),
-    isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
+    nameBytes,
+    flags: flags & ~SIZES_FOLLOW,
+    time: view.getUint32(at + 12, true),
+    isEncrypted: (flags & ENCRYPTED) !== 0,
     method: view.getUint16(at + 10, true),
     crc: view.getUint32(at + 16, true),
     packed: packed!,

@@ -3,6 +3,7 @@ import type { Limits } from "../../limits.ts";
 import { refusal, tooLarge } from "../../refuse.ts";
 import { crc32 } from "./crc-32.ts";
 import { type Entry, partName, readDirectory } from "./directory.ts";
+import type { StoredPart } from "./write-zip.ts";
 
 /** The parts of an archive, unpacked as they are asked for. */
 export interface Zip {
@@ -11,6 +12,8 @@ export interface Zip {
   has(name: string): boolean;
   /** Unpacks a part piece by piece; throws once it is cut off, is not what its checksum says, or passes a limit. */
   unpack(name: string, each: (piece: Uint8Array) => void): void;
+  /** All parts, in the order of the directory, as they are packed. */
+  stored(): readonly StoredPart[];
 }
 
 const LOCAL = 0x04034b50;
@@ -59,6 +62,13 @@ export function openZip(
         each(piece);
       });
       if (crc !== entry.crc || size !== entry.size) throw broken;
+    },
+    stored: () => {
+      const parts = [...entries.values()].map((entry) => ({ ...entry, content: contentOf(bytes, entry) }));
+      // Parts that share their bytes are how a small archive says that it is a large one.
+      if (parts.reduce((sum, { content }) => sum + content.length, 0) > bytes.length)
+        throw refusal("damaged", "zip");
+      return parts;
     },
   };
 }

@@ -1,0 +1,147 @@
+import type { Edit } from "../../sheet/workbook/edit/edit-xml.ts";
+import { scanXml, type XmlTag } from "../../sheet/workbook/edit/edit-xml.ts";
+import { readReference } from "../../sheet/workbook/xlsx/cell-reference.ts";
+
+/** A cell of a sheet as its part has it; positions from 0. */
+export interface ScannedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly tag: XmlTag;
+}
+
+/** A row into which cells may have to be put. */
+export interface ScannedRow {
+  readonly tag: XmlTag;
+  /** Where its closing tag begins. */
+  closeStart: number;
+  /** The columns of its cells, and where their tags begin. */
+  readonly columns: number[];
+  readonly starts: number[];
+}
+
+/** Where in the part of a sheet something can be changed. */
+export interface SheetScan {
+  /** Cells that are asked for. */
+  readonly cells: readonly ScannedCell[];
+  /** Rows that are asked for, by their number. */
+  readonly wantedRows: ReadonlyMap<number, ScannedRow>;
+  /** All rows, and where their tags begin. */
+  readonly rows: readonly number[];
+  readonly starts: readonly number[];
+  /** Formats of columns, for cells that are not there. */
+  readonly columnFormats: readonly {
+    readonly first: number;
+    readonly last: number;
+    readonly format: number;
+  }[];
+  /** The element around all rows; a sheet without one has no place for any. */
+  readonly data: (XmlTag & { readonly closeStart: number }) | undefined;
+  readonly dimension: XmlTag | undefined;
+  /** The relationship to the drawing that has the boxes of comments. */
+  readonly drawing: string | undefined;
+  /** Where an element that says so is to be put. */
+  readonly drawingAt: number;
+  readonly prefix: string;
+}
+
+/** What of a sheet is wanted. */
+export interface Wanted {
+  hasRow(row: number): boolean;
+  hasCell(row: number, column: number): boolean;
+  hasFormat(format: number): boolean;
+}
+
+/** What stands in a sheet behind the drawing that has the boxes of comments. */
+const AFTER_DRAWING = new Set([
+  "AlternateContent",
+  "legacyDrawingHF",
+  "drawingHF",
+  "picture",
+  "oleObjects",
+  "controls",
+  "webPublishItems",
+  "tableParts",
+  "extLst",
+]);
+
+/** Looks through the part of a sheet, in which the rules for rows and cells without an address are those of the reader. */
+export function scanSheet(text: string, part: string, wanted: Wanted): SheetScan {
+  const scan = {
+    cells: [] as ScannedCell[],
+    wantedRows: new Map<number, ScannedRow>(),
+    rows: [] as number[],
+    starts: [] as number[],
+    columnFormats: [] as { first: number; last: number; format: number }[],
+    data: undefined as (XmlTag & { closeStart: number }) | undefined,
+    dimension: undefined as XmlTag | undefined,
+    drawing: undefined as string | undefined,
+    drawingAt: -1,
+    prefix: "",
+  };
+  let depth = 0;
+  let [row, column] = [-1, -1];
+  let current: ScannedRow | undefined;
+  const openRow = (tag: XmlTag): void => {
+    const { r } = tag.attributes;
+    row = r === undefined ? row + 1 : Number(r) - 1;
+    column = -1;
+    scan.rows.push(row);
+    scan.starts.push(tag.start);
+    current = undefined;
+    if (!wanted.hasRow(row) || scan.wantedRows.has(row)) return;
+    current = { tag, closeStart: tag.end, columns: [], starts: [] };
+    scan.wantedRows.set(row, current);
+  };
+  const openCell = (tag: XmlTag): void => {
+    const { r, s } = tag.attributes;
+    if (r === undefined) column++;
+    else ({ row, column } = readReference(r));
+    if (current) {
+      current.columns.push(column);
+      current.starts.push(tag.start);
+    }
+    if (wanted.hasCell(row, column) || wanted.hasFormat(Number(s ?? 0)))
+      scan.cells.push({ row, column, tag });
+  };
+  const openTop = (tag: XmlTag): void => {
+    if (tag.name === "sheetData") scan.data ??= { ...tag, closeStart: tag.end };
+    else if (tag.name === "dimension") scan.dimension ??= tag;
+    else if (tag.name === "legacyDrawing") {
+      const id = Object.keys(tag.attributes).find((key) => key.endsWith(":id"));
+      scan.drawing ??= id && tag.attributes[id];
+    } else if (AFTER_DRAWING.has(tag.name) && scan.drawingAt < 0) scan.drawingAt = tag.start;
+  };
+  let isData = false;
+  scanXml(text, part, {
+    open: (tag) => {
+      if (depth === 0) scan.prefix = tag.prefix;
+      else if (depth === 1) {
+        openTop(tag);
+        isData = tag.name === "sheetData";
+      } else if (isData && depth === 2 && tag.name === "row") openRow(tag);
+      else if (isData && depth === 3 && tag.name === "c") openCell(tag);
+      else if (depth === 2 && tag.name === "col") {
+        const { min, max, style } = tag.attributes;
+        if (style !== undefined)
+          scan.columnFormats.push({ first: Number(min) - 1, last: Number(max) - 1, format: Number(style) });
+      }
+      if (!tag.isSelfClosing) depth++;
+    },
+    close: (name, start) => {
+      depth--;
+      if (depth === 0 && scan.drawingAt < 0) scan.drawingAt = start;
+      else if (depth === 1 && name === "sheetData" && scan.data) scan.data.closeStart = start;
+      else if (depth === 2 && isData && current) {
+        current.closeStart = start;
+        current = undefined;
+      }
+    },
+  });
+  return scan;
+}
+
+/** The change that puts an element into a sheet which says where the boxes of its comments are drawn. */
+export function drawingEdit({ prefix, drawingAt }: SheetScan, namespace: string, id: string): Edit {
+  const text = `<${prefix}legacyDrawing xmlns:r="${namespace}" r:id="${id}"/>`;
+  return { start: drawingAt, end: drawingAt, text };
+}
