@@ -22,6 +22,7 @@ type Setting =
   | "name"
   | "period"
   | "expect"
+  | "annotate"
   | "output"
   | "format"
   | "lang";
@@ -38,6 +39,7 @@ export const OPTIONS: Readonly<Record<OptionName, OptionSpec>> = {
   name: { type: "string", value: "NAME" },
   period: { type: "string", value: "PERIOD" },
   expect: { type: "string", value: "mentioned|plan" },
+  annotate: { type: "string", value: "OUT" },
   monthly: { type: "boolean" },
   sentence: { type: "boolean" },
   output: { type: "string", short: "o", value: "FILE" },

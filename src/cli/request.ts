@@ -36,4 +36,6 @@ export interface Answer {
   readonly text: string;
   /** 1 where a check fails that nobody has answered for, a text is refused, a draft does not load. */
   readonly status: 0 | 1;
+  /** What is to be known beside it, such as files that were written. */
+  readonly notes?: readonly string[];
 }

@@ -100,11 +100,12 @@ async function answer(
   const { stdin } = io;
   const progress = progressOn(io.stderr, io.env);
   const request = { operand, operands, options, format, style, today, stdin, progress };
-  const { text, status } = await RUN[command](request).finally(progress.wipe);
+  const { text, status, notes = [] } = await RUN[command](request).finally(progress.wipe);
   if (file === undefined) io.stdout.write(text);
   else {
-    await writeOutput({ file, text, inputs: [...operands, ...(options.observations ?? [])] });
+    await writeOutput({ file, content: text, inputs: [...operands, ...(options.observations ?? [])] });
     io.stderr.write(`${style.words.written(file)}\n`);
   }
+  for (const note of notes) io.stderr.write(`${note}\n`);
   return status;
 }

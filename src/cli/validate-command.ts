@@ -1,4 +1,5 @@
 import { failure } from "../issue/fenjie-error.ts";
+import { formatIssue } from "../issue/format-issue.ts";
 import { readFileBytes } from "../node/read-text.ts";
 import { findRegion } from "../plan/find-region.ts";
 import { safeParsePeriod } from "../plan/period.ts";
@@ -8,6 +9,7 @@ import { DEFAULT_LIMITS } from "../sheet/limits.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import { checkSubmission } from "../submission/check-submission.ts";
 import { readSubmission } from "../submission/read-submission.ts";
+import { annotateFiles } from "./annotate-files.ts";
 import { asOfIn } from "./as-of.ts";
 import { openPlan } from "./open-plan.ts";
 import type { Progress } from "./progress.ts";
@@ -45,20 +47,34 @@ export async function runValidate({
   });
   const observations = submission.observations.map(({ location: _place, ...figure }) => figure);
   const checks = reconcile(plan, { observations, asOf }).checks.filter(isReported);
-  const status = submission.ok ? 0 : 1;
   const { lang, words } = style;
+  const [out] = options.annotate ?? [];
+  const { issues } = submission;
+  const copies =
+    out === undefined
+      ? undefined
+      : await annotateFiles({ plan, files, issues, lang, out, inputs: [operand, ...files] });
+  const notes = [
+    ...(copies?.written ?? []).map(words.written),
+    ...(copies?.left ?? []).map((why) => words.validate.notAnnotated(formatIssue(why, { lang }))),
+  ];
+  const status = submission.ok && !copies?.left.length ? 0 : 1;
   const title = words.validate.title(plan.name[lang] ?? plan.name.zh);
-  switch (format) {
-    case "json":
-      return { text: toJson(validateJson(plan, submission, checks)), status };
-    case "csv":
-      return { text: issuesCsv(submission.issues, lang), status };
-    case "markdown":
-      return { text: issuesMarkdown(title, submission.issues, lang), status };
-    case "html":
-      return { text: issuesHtml(title, submission.issues, lang), status };
-    default:
-      return { text: validateReport(plan, submission, checks, style), status };
+  return { text: textIn(), status, notes };
+
+  function textIn(): string {
+    switch (format) {
+      case "json":
+        return toJson(validateJson(plan, submission, checks));
+      case "csv":
+        return issuesCsv(issues, lang);
+      case "markdown":
+        return issuesMarkdown(title, issues, lang);
+      case "html":
+        return issuesHtml(title, issues, lang);
+      default:
+        return validateReport(plan, submission, checks, style);
+    }
   }
 }
 

@@ -12,7 +12,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 const write = (name: string, text: string, inputs: readonly string[] = []): Promise<unknown> =>
-  writeOutput({ file: join(folder, name), text, inputs }).then(
+  writeOutput({ file: join(folder, name), content: text, inputs }).then(
     () => readFileSync(join(folder, name), "utf8"),
     ({ issues: [found] }) => [found.code, found.params.why ?? ""],
   );

@@ -134,6 +134,7 @@ export const en: Messages = {
     held: "What the figures were held against",
     summary: ({ files, cells, observations, errors, warnings, infos }) =>
       `${count(files, "file")}, ${count(cells, "cell")}, ${count(observations, "figure")} read: ${count(errors, "error")}, ${count(warnings, "warning")}, ${count(infos, "note")}`,
+    notAnnotated: (why) => `no annotated copy: ${why}`,
   },
   noTables: "This plan has no official tables.",
   written: (file) => `wrote ${file}`,
@@ -184,6 +185,8 @@ export const en: Messages = {
       period: "the period of the targets (2027, 2026/2030); read from the document unless given",
       expect:
         "which figures are due: of the regions and indicators that are mentioned (unless given), or all of the plan's",
+      annotate:
+        "write an annotated copy to send back: cells with issues coloured and commented, and a list of all issues. Of several files it is a folder, for NAME.annotated.xlsx of each; overwrites what exists, but no input",
       monthly: "monthly figures are of the month alone, not since January",
       sentence: "find every target of a sentence, also where the text can be read as one cell",
       output:
@@ -239,6 +242,10 @@ export const en: Messages = {
         {
           command: "fenjie validate my-plan *.xlsx --format csv -o issues.csv",
           purpose: "the issues, for Excel",
+        },
+        {
+          command: "fenjie validate my-plan june.xlsx --annotate june.annotated.xlsx",
+          purpose: "a copy to send back, with comments",
         },
       ],
       parse: [

@@ -100,6 +100,8 @@ export interface Messages {
     readonly title: (plan: string) => string;
     readonly held: string;
     readonly summary: (summary: SubmissionSummary) => string;
+    /** Of a file of which no annotated copy was made. */
+    readonly notAnnotated: (why: string) => string;
   };
   readonly noTables: string;
   readonly written: (file: string) => string;

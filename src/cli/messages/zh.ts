@@ -130,6 +130,7 @@ export const zh: Messages = {
     held: "与总数、目标对照",
     summary: ({ files, cells, observations, errors, warnings, infos }) =>
       `${files}个文件，${cells}个单元格，读出${observations}个数：${errors}处错误，${warnings}处警告，${infos}处提示`,
+    notAnnotated: (why) => `没有批注副本：${why}`,
   },
   noTables: "这个计划没有附表。",
   written: (file) => `已写入 ${file}`,
@@ -176,6 +177,8 @@ export const zh: Messages = {
       name: "常量的名称；不写就由计划编号而来",
       period: "目标的时期（2027、2026/2030）；不写就从文件里读",
       expect: "哪些数应报：已提到的地区和指标（默认），或计划的全部",
+      annotate:
+        "写出批注副本，以便退回：有问题的单元格标色并加批注，另附问题清单。多个文件时为文件夹，副本名为 NAME.annotated.xlsx。覆盖已有文件，但不覆盖输入文件",
       monthly: "月度数为当月数，不是自年初累计",
       sentence: "从句子里找出全部目标，即使原文可以当作一格来读",
       output: "写入文件而不是显示；会覆盖已有的文件，但不覆盖输入文件、计划文件夹里的文件和不是生成的源文件",
@@ -230,6 +233,10 @@ export const zh: Messages = {
         {
           command: "fenjie validate my-plan *.xlsx --format csv -o issues.csv",
           purpose: "问题清单，可用 Excel 打开",
+        },
+        {
+          command: "fenjie validate my-plan 6月.xlsx --annotate 6月.annotated.xlsx",
+          purpose: "批注副本，可退回填报单位",
         },
       ],
       parse: [

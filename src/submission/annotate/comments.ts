@@ -6,6 +6,8 @@ import { escapeXml } from "../../sheet/workbook/write/parts.ts";
 const AUTHOR = "fenjie";
 /** What a text of ours begins with, in a comment of somebody else's too: by it the next annotation finds it. */
 const MARK = `【${AUTHOR}】`;
+/** What parts our text from the one above it, as it may be written. */
+const GAPS = ["\n", "\r", " ", "&#10;", "&#13;", "&#xA;", "&#xD;"];
 /** Excel's own name for the author of a conversation, whose text no program shows from here. */
 const CONVERSATION = "tc=";
 
@@ -77,35 +79,50 @@ function textsOf(comment: XmlElement): readonly XmlElement[] {
   );
 }
 
+/** All that a comment says: LibreOffice parts texts at every change of script, within our name too. */
+function saidIn(text: string, texts: readonly XmlElement[]): string {
+  return texts.map(({ end, closeStart }) => text.slice(end, closeStart)).join("");
+}
+
 function isOurs(text: string, comment: XmlElement): boolean {
-  const first = textsOf(comment).find(({ end, closeStart }) => text.slice(end, closeStart).trim() !== "");
-  return first !== undefined && text.slice(first.end, first.closeStart).trimStart().startsWith(MARK);
+  return saidIn(text, textsOf(comment)).trimStart().startsWith(MARK);
 }
 
 /** Takes away what we once put below the comment of somebody else, and puts there what is to be said now. */
 function editComment(text: string, comment: XmlElement, note: string | undefined): readonly Edit[] {
   const texts = textsOf(comment);
-  const at = texts.findIndex(({ end, closeStart }) => text.slice(end, closeStart).includes(MARK));
-  const kept = at < 0 ? texts : texts.slice(0, at + 1);
-  const last = kept.at(-1);
-  const edits: Edit[] = texts
-    .slice(kept.length)
-    .map(({ end, closeStart }) => ({ start: end, end: closeStart, text: "" }));
-  let end = last?.closeStart ?? 0;
-  if (last && at >= 0) {
-    const own = text.slice(last.end, last.closeStart);
-    end = last.end + own.slice(0, own.indexOf(MARK)).replace(/(?:\s|&#1[03];)+$/, "").length;
-    edits.push({ start: end, end: last.closeStart, text: "" });
+  const said = saidIn(text, texts);
+  const mark = said.indexOf(MARK);
+  const own = mark < 0 ? said : withoutGaps(said.slice(0, mark));
+  const edits: Edit[] = [];
+  let before = 0;
+  let last: XmlElement | undefined;
+  for (const element of texts) {
+    const { end, closeStart } = element;
+    const kept = Math.min(Math.max(0, own.length - before), closeStart - end);
+    if (kept < closeStart - end) edits.push({ start: end + kept, end: closeStart, text: "" });
+    if (before <= own.length) last = element;
+    before += closeStart - end;
   }
   if (note === undefined) return edits;
   const below = escapeXml(`\n\n${MARK}\n${note}`);
-  if (last)
-    return [...edits, last.isSelfClosing ? appendTo(text, last, below) : { start: end, end, text: below }];
+  if (last?.isSelfClosing) return [...edits, appendTo(text, last, below)];
+  if (last) {
+    const at = edits[0]?.start ?? last.closeStart;
+    return [{ start: at, end: at, text: below }, ...edits];
+  }
   const whole = childOf(comment, "text");
   const p = comment.prefix;
   return whole
     ? [...edits, appendTo(text, whole, runs(note, p))]
     : [...edits, appendTo(text, comment, `<${p}text>${runs(note, p)}</${p}text>`)];
+}
+
+function withoutGaps(text: string): string {
+  let end = text.length;
+  for (let gap: string | undefined = ""; gap !== undefined; end -= gap?.length ?? 0)
+    gap = GAPS.find((one) => text.endsWith(one, end));
+  return text.slice(0, end);
 }
 
 /** The text of a comment as Excel writes one: the author in bold, then what is said. */
