@@ -56,5 +56,11 @@ export function fillElement({ pattern, front, back }: FillRecord, prefix: string
       : `<${prefix}${name}${Object.entries(attributes)
           .map(([key, value]) => ` ${key}="${escapeXml(value)}"`)
           .join("")}/>`;
-  return `<${prefix}fill><${prefix}patternFill patternType="${pattern}">${colour("fgColor", front)}${colour("bgColor", back)}</${prefix}patternFill></${prefix}fill>`;
+  const inner = colour("fgColor", front) + colour("bgColor", back);
+  const tag = `${prefix}patternFill`;
+  const filled =
+    inner === ""
+      ? `<${tag} patternType="${pattern}"/>`
+      : `<${tag} patternType="${pattern}">${inner}</${tag}>`;
+  return `<${prefix}fill>${filled}</${prefix}fill>`;
 }

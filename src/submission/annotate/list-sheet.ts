@@ -47,9 +47,7 @@ export function listSheet(list: IssueList, styles: StyleBook): string {
     info: styles.own({ colour: markColour("info") }),
   };
   const cell = (row: number, column: number, text: string, format: number): string =>
-    text === ""
-      ? `<c r="${addressOf(row - 1, column)}" s="${format}"/>`
-      : `<c r="${addressOf(row - 1, column)}" s="${format}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(text)}</t></is></c>`;
+    text === "" ? "" : textCell(addressOf(row - 1, column), text, format);
   const headings = ISSUE_LIST_HEADINGS[lang];
   const shown = issues.slice(0, MOST_LISTED);
   const lines = shown.map(({ issue, place }, index) => {
@@ -92,6 +90,11 @@ export function listSheet(list: IssueList, styles: StyleBook): string {
     links.length > 0 ? `<hyperlinks>${links.join("")}</hyperlinks>` : "",
     `<pageSetup orientation="landscape" fitToHeight="0"/></worksheet>`,
   ].join("");
+}
+
+function textCell(address: string, text: string, format: number): string {
+  const space = /^\s|\s$/.test(text) ? ' xml:space="preserve"' : "";
+  return `<c r="${address}" s="${format}" t="inlineStr"><is><t${space}>${escapeXml(text)}</t></is></c>`;
 }
 
 /** How many lines the longest text of a row takes: not every program finds the height of a row by itself. */
