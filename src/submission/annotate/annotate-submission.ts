@@ -75,7 +75,7 @@ export async function annotateSubmission(
   const { lang, file, limits = {} } = options;
   const name = file ?? "";
   const bounds = { ...DEFAULT_LIMITS, ...limits };
-  const sheets = await readSubmission(bytes, name, limits);
+  const sheets = await readSubmission(bytes, name, { limits });
   const [first] = sheets;
   const unread = sheets.length === 1 && first!.rows.length === 0 ? failed(first!.issues ?? []) : undefined;
   if (unread) return unread;
