@@ -63,7 +63,7 @@ const MOST_COMMENTS = 10_000;
  * const copy = await annotateSubmission(jiaxing2016, bytes, issues, { file: "june.csv", lang: "en" });
  * const [sheet, list] = copy.ok ? await readSubmission(copy.value.bytes, "june.xlsx") : [];
  * sheet?.rows.at(-1); //=> ["秀洲区", "3O"]
- * list?.rows.at(-1)?.slice(0, 4); //=> ["Error", "june", "B3", "秀洲区"]
+ * list?.rows.at(-1)?.slice(0, 4); //=> ["Error", "june", "B3", "Xiuzhou District"]
  * ```
  */
 export async function annotateSubmission(
