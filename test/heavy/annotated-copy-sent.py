@@ -45,5 +45,5 @@ sheet.add_chart(chart, "F2")
 hidden = book.create_sheet("隐藏")
 hidden.sheet_state = "hidden"
 hidden["A1"] = "说明"
-book.defined_names["区域"] = DefinedName("区域", attr_text="'隐藏'!$A$1")
+book.defined_names.append(DefinedName("区域", attr_text="'隐藏'!$A$1"))
 book.save(sys.argv[1])

@@ -127,7 +127,11 @@ describe("LibreOffice", () => {
         encoding: "utf8",
       }),
     ) as Seen;
-    expect(seen.changed).toEqual({});
+    // LibreOffice names the font of an error anew each time it saves one.
+    const changes = Object.entries(seen.changed).filter(([, found]) =>
+      Object.keys(found).some((key) => key !== "font"),
+    );
+    expect(changes).toEqual([]);
   });
 });
 
