@@ -7,7 +7,7 @@ import type { CellNote } from "./cell-notes.ts";
 import { type CommentBox, drawBoxes } from "./comment-boxes.ts";
 import { editComments, noComments } from "./comments.ts";
 import { markCells, wantedOf } from "./mark-cells.ts";
-import { drawingEdit, scanSheet } from "./scan-sheet.ts";
+import { drawingEdit, drawingId, scanSheet } from "./scan-sheet.ts";
 import type { StyleBook } from "./style-book.ts";
 
 /** What the sheets of a workbook are annotated with. */
@@ -41,27 +41,31 @@ export function annotateSheet(
   const scan = scanSheet(text, part, wantedOf(notes, styles));
   const edits: Edit[] = [...markCells(text, scan, notes, styles)];
   const relations = readRelationships(file.zip, part, limits);
-  const commentsPart = relations.find(({ type }) => type === "comments")?.part;
+  // What is pointed to and is not there is as good as nothing.
+  const there = (target: string | undefined): string | undefined =>
+    target !== undefined && file.has(target) ? target : undefined;
+  const commentsPart = there(relations.find(({ type }) => type === "comments")?.part);
+  const drawing = there(relations.find(({ id }) => id === drawingId(scan))?.part);
   if (texts.size > 0 || commentsPart !== undefined) {
     const before = commentsPart === undefined ? noComments(edition.main) : file.text(commentsPart);
     const comments = editComments(before, commentsPart ?? "comments", texts);
     const boxes = comments.added.map((ref): CommentBox => ({ ...readReference(ref), text: texts.get(ref)! }));
-    if (commentsPart !== undefined) file.replace(commentsPart, comments.text);
-    else {
-      const added = file.freeName("xl/comments#.xml");
-      file.add(added, comments.text, COMMENTS);
-      file.relate(part, `${edition.office}/comments`, added);
-    }
     const gone = new Set([...comments.removed].map(keyOf));
-    const drawing = relations.find(({ id }) => id === scan.drawing)?.part;
+    if (commentsPart !== undefined) file.replace(commentsPart, comments.text);
+    else relate("comments", "xl/comments#.xml", comments.text, COMMENTS);
     if (drawing !== undefined) file.replace(drawing, drawBoxes(file.text(drawing), gone, boxes));
     else if (boxes.length > 0) {
-      const added = file.freeName("xl/drawings/vmlDrawing#.vml");
-      file.add(added, drawBoxes("", gone, boxes), DRAWING);
-      edits.push(drawingEdit(scan, edition.office, file.relate(part, `${edition.office}/vmlDrawing`, added)));
+      const id = relate("vmlDrawing", "xl/drawings/vmlDrawing#.vml", drawBoxes("", gone, boxes), DRAWING);
+      edits.push(drawingEdit(scan, edition.office, id));
     }
   }
   if (edits.length > 0) file.replace(part, applyEdits(text, edits));
+
+  function relate(type: string, pattern: string, content: string, contentType: string): string {
+    const added = file.freeName(pattern);
+    file.add(added, content, contentType);
+    return file.relate(part, `${edition.office}/${type}`, added);
+  }
 }
 
 function keyOf(ref: string): string {

@@ -84,9 +84,11 @@ export function editWorkbook(
     const id = workbook.sheets.find((sheet) => sheet.name === name)?.id;
     return parts.find((part) => part.id === id)?.part;
   };
+  const done = new Set<string>();
   for (const { sheet = "" } of sheets) {
     const part = partBy(sheet);
-    if (part === undefined || sheet === earlier?.sheet) continue;
+    if (part === undefined || sheet === earlier?.sheet || done.has(part)) continue;
+    done.add(part);
     const notes = annotation.notes.get(sheet) ?? [];
     const texts = new Map(
       notes.flatMap((note) =>

@@ -37,9 +37,9 @@ export interface SheetScan {
   /** The element around all rows; a sheet without one has no place for any. */
   readonly data: (XmlTag & { readonly closeStart: number }) | undefined;
   readonly dimension: XmlTag | undefined;
-  /** The relationship to the drawing that has the boxes of comments. */
-  readonly drawing: string | undefined;
-  /** Where an element that says so is to be put. */
+  /** What says where the boxes of comments are drawn. */
+  readonly drawing: XmlTag | undefined;
+  /** Where that is to be put, if it is not there. */
   readonly drawingAt: number;
   readonly prefix: string;
 }
@@ -74,7 +74,7 @@ export function scanSheet(text: string, part: string, wanted: Wanted): SheetScan
     columnFormats: [] as { first: number; last: number; format: number }[],
     data: undefined as (XmlTag & { closeStart: number }) | undefined,
     dimension: undefined as XmlTag | undefined,
-    drawing: undefined as string | undefined,
+    drawing: undefined as XmlTag | undefined,
     drawingAt: -1,
     prefix: "",
   };
@@ -106,10 +106,8 @@ export function scanSheet(text: string, part: string, wanted: Wanted): SheetScan
   const openTop = (tag: XmlTag): void => {
     if (tag.name === "sheetData") scan.data ??= { ...tag, closeStart: tag.end };
     else if (tag.name === "dimension") scan.dimension ??= tag;
-    else if (tag.name === "legacyDrawing") {
-      const id = Object.keys(tag.attributes).find((key) => key.endsWith(":id"));
-      scan.drawing ??= id && tag.attributes[id];
-    } else if (AFTER_DRAWING.has(tag.name) && scan.drawingAt < 0) scan.drawingAt = tag.start;
+    else if (tag.name === "legacyDrawing") scan.drawing ??= tag;
+    else if (AFTER_DRAWING.has(tag.name) && scan.drawingAt < 0) scan.drawingAt = tag.start;
   };
   let isData = false;
   scanXml(text, part, {
@@ -141,7 +139,15 @@ export function scanSheet(text: string, part: string, wanted: Wanted): SheetScan
 }
 
 /** The change that puts an element into a sheet which says where the boxes of its comments are drawn. */
-export function drawingEdit({ prefix, drawingAt }: SheetScan, namespace: string, id: string): Edit {
+export function drawingEdit({ prefix, drawing, drawingAt }: SheetScan, namespace: string, id: string): Edit {
   const text = `<${prefix}legacyDrawing xmlns:r="${namespace}" r:id="${id}"/>`;
-  return { start: drawingAt, end: drawingAt, text };
+  return drawing
+    ? { start: drawing.start, end: drawing.end, text: drawing.isSelfClosing ? text : text.replace("/>", ">") }
+    : { start: drawingAt, end: drawingAt, text };
+}
+
+/** The relationship by which a sheet says where the boxes of its comments are drawn. */
+export function drawingId({ drawing }: SheetScan): string | undefined {
+  const key = Object.keys(drawing?.attributes ?? {}).find((name) => name.endsWith(":id"));
+  return key && drawing?.attributes[key];
 }

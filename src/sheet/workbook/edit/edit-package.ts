@@ -12,6 +12,7 @@ import { appendTo, xmlTree } from "./xml-tree.ts";
 export interface EditedPackage {
   /** As it was opened, for what reads it. */
   readonly zip: Zip;
+  has(part: string): boolean;
   /** A part, as changed by now. */
   text(part: string): string;
   replace(part: string, text: string): void;
@@ -53,6 +54,7 @@ export function editPackage(bytes: Uint8Array, limits: Limits): EditedPackage {
   };
   return {
     zip,
+    has,
     text,
     replace,
     add,
