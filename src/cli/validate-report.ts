@@ -19,7 +19,8 @@ export function validateReport(
   style: Style,
 ): string {
   const { words, paint } = style;
-  const { issues, summary } = submission;
+  const { summary } = submission;
+  const issues = notInTable(submission.issues, checks);
   const say = words.validate;
   const sheets = new Map<string, SubmissionIssue[]>();
   for (const issue of issues) {
@@ -42,6 +43,21 @@ export function validateReport(
     `${mark} ${say.summary(summary)}`,
     "",
   ].join("\n");
+}
+
+/** The issues that the table below does not show: it has the figures of its periods beside their targets. */
+function notInTable(
+  issues: readonly SubmissionIssue[],
+  checks: readonly Check[],
+): readonly SubmissionIssue[] {
+  const keyOf = ({
+    indicator,
+    region,
+    period,
+  }: Pick<SubmissionIssue, "indicator" | "region" | "period">): string =>
+    JSON.stringify([indicator, region, period]);
+  const shown = new Set(checks.filter(({ question }) => question === "meets").map(keyOf));
+  return issues.filter((issue) => issue.code !== "target-not-met" || !shown.has(keyOf(issue)));
 }
 
 function issueLines(plan: Plan, issues: readonly SubmissionIssue[], style: Style): readonly string[] {

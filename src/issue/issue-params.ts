@@ -16,7 +16,7 @@ export interface IssueParams {
   "duplicate-unit": { readonly unit: string };
   "unclear-unit": {
     readonly caption: string;
-    readonly why: "several" | "no-column" | "which-columns";
+    readonly why: "several" | "no-column" | "which-columns" | "which-tables";
   };
   "unknown-rounding": { readonly found: string; readonly near: readonly string[] };
   "invalid-allocation": {
@@ -107,7 +107,7 @@ export interface IssueParams {
   };
   "mixed-bounds": { readonly indicator: string; readonly bounds: readonly string[] };
   // submissions
-  "unknown-period": { readonly found: string };
+  "unknown-period": { readonly found: string; readonly near: readonly string[] };
   "ambiguous-number": { readonly found: string; readonly readings: readonly string[] };
   /** `times` larger (or, `isSmaller`, smaller) than what it was held against. */
   "suspicious-magnitude": {
@@ -152,6 +152,16 @@ export interface IssueParams {
     readonly least: string;
     readonly most: string;
   };
+  /** By how much a figure is less than its target, or more where it must not be: `"0"` where the limit itself is too little. */
+  "target-not-met": {
+    readonly found: string;
+    readonly target: string;
+    readonly by: string;
+    readonly unit: string;
+    readonly isOver: boolean;
+  };
+  /** What there was to read: nothing at all, or what has no figures. */
+  "no-figures": Readonly<Record<never, never>>;
   "formula-without-result": { readonly formula: string };
   "spreadsheet-error": { readonly found: string };
   "float-residue": { readonly found: string; readonly value: string };

@@ -1,3 +1,4 @@
+import { type Hints, makeHints } from "../issue/hints.ts";
 import { type Issue, type IssueCode, issue, type Location } from "../issue/issue.ts";
 import type { IssueParams } from "../issue/issue-params.ts";
 import { nearest } from "../issue/nearest.ts";
@@ -15,18 +16,18 @@ export interface Findings {
   readonly near: (found: string, offered: readonly string[]) => readonly string[];
 }
 
-/** A file whose every row is unknown needs no hint for each: comparing them all would take longer than reading it. */
-const MOST_HINTS = 200;
-
-export function createFindings(): Findings {
-  let hinted = 0;
-  return {
-    issues: [],
-    places: createPlaces(),
-    told: new Set(),
-    lost: new Set(),
-    near: (found, offered) => (++hinted > MOST_HINTS ? [] : nearest(found, offered)),
+/** Hints that several findings share, as the tables of one submission do. */
+export function createHints(): Findings["near"] {
+  const kinds = new Map<readonly string[], Hints>();
+  return (found, offered) => {
+    const hints = kinds.get(offered) ?? makeHints();
+    kinds.set(offered, hints);
+    return hints(found, () => nearest(found, offered));
   };
+}
+
+export function createFindings(near: Findings["near"] = createHints()): Findings {
+  return { issues: [], places: createPlaces(), told: new Set(), lost: new Set(), near };
 }
 
 /** Adds an issue. A path says that the value there needs no second complaint. */

@@ -20,8 +20,14 @@ export interface Sheet {
   readonly properties?: Readonly<Record<string, string>>;
   /** Rows are what a person sees as columns. */
   readonly isTurned?: boolean;
-  /** Rows are data under a header of ours, not cells that a person sees: the first of them is row 1. */
-  readonly isData?: boolean;
+  /** Where its first cell stands as a person sees it, from 0, where it is one of several tables of a sheet. */
+  readonly origin?: { readonly row: number; readonly column: number };
+  /** Rows above the tables of its sheet, whose titles and captions hold where a table has none of its own. */
+  readonly head?: readonly (readonly string[])[];
+  /** Whether these stand above it alone and what stands beside it, so that their units are its own. */
+  readonly isBeside?: boolean;
+  /** Of rows that are data under a header of ours, not cells that a person sees: where each of them stands. */
+  readonly data?: readonly DataPlace[];
   /** What was found when it was read; of what could not be read at all there are no rows. */
   readonly issues?: readonly Issue[];
 }
@@ -34,15 +40,23 @@ export interface Merge {
   readonly lastColumn: number;
 }
 
+/** Where a figure stands that is data: as a person counts rows, and the way to its value. */
+export interface DataPlace {
+  readonly row: number;
+  readonly path: readonly (string | number)[];
+}
+
 /**
  * What a cell is beside its text: an error (`#N/A`); a formula whose result was not stored, so that the text is empty;
  * a number with more than the 15 digits that a spreadsheet shows, as it was `printed` in the file; or a point in time,
  * with the number that the file holds for it, where it holds one. `month` is a date of which only year and month are
- * shown (`2016-06`), `year` one of which only the year is.
+ * shown (`2016-06`), `year` one of which only the year is. `refused` is a value of data that is no text, of which has
+ * been told.
  */
 export type CellMark =
   | { readonly kind: "error"; readonly text: string }
   | { readonly kind: "no-result"; readonly formula: string }
+  | { readonly kind: "refused" }
   | { readonly kind: "residue"; readonly printed: string }
   | { readonly kind: "date" | "month" | "year" | "time"; readonly serial?: string };
 
@@ -54,15 +68,30 @@ export function markKey(row: number, column: number): string {
 /** Where a cell stands; both positions count from 0. */
 export function placeOf(sheet: Sheet, row: number, column: number): Location {
   const { file, sheet: name } = sheet;
-  if (sheet.isData) return { file, row };
-  const [down, across] = sheet.isTurned ? [column, row] : [row, column];
+  if (sheet.data) return { file, row: sheet.data[row]!.row };
+  const [down, across] = seenAt(sheet, row, column);
   const cell = addressOf(down, across);
   return { file, ...(name !== undefined && { sheet: name }), row: down + 1, column: across + 1, cell };
 }
 
 /** What a workbook tells of a cell beside its text, if anything. */
 export function markOf(sheet: Sheet, row: number, column: number): CellMark | undefined {
-  return sheet.marks?.get(sheet.isTurned ? markKey(column, row) : markKey(row, column));
+  return sheet.marks?.get(cellKey(sheet, row, column));
+}
+
+/** The key of a cell by where a person sees it, however the sheet is turned and whatever part of one it is. */
+export function cellKey(sheet: Sheet, row: number, column: number): string {
+  return markKey(...seenAt(sheet, row, column));
+}
+
+/** The row and the column that a person sees, from 0. */
+function seenAt(
+  { isTurned, origin }: Sheet,
+  row: number,
+  column: number,
+): readonly [row: number, column: number] {
+  const [down, across] = isTurned ? [column, row] : [row, column];
+  return [down + (origin?.row ?? 0), across + (origin?.column ?? 0)];
 }
 
 /** The same sheet with its columns as rows; places stay where a person sees them. */

@@ -22,7 +22,7 @@ export interface Heading {
 }
 
 /** A heading, split at the bracket at its end. */
-interface Parts {
+export interface Parts {
   readonly name: string;
   readonly bracket?: string;
 }
@@ -116,7 +116,7 @@ function nameOf(
 }
 
 /** `投资（亿元）` is 投资 in 亿元; a heading that is a unit and nothing else is one without brackets. */
-function splitUnit(printed: string, units: UnitTable): Parts {
+export function splitUnit(printed: string, units: UnitTable): Parts {
   if (findUnit(printed, units)) return { name: "", bracket: printed };
   const text = withoutMarks(printed);
   const caption = captionIn(text, units);

@@ -1,21 +1,25 @@
+import { refuse } from "../issue/fenjie-error.ts";
 import { type Issue, issue, type Location } from "../issue/issue.ts";
+import { nearest } from "../issue/nearest.ts";
 import type { Plan } from "../plan/plan.ts";
 import { indexOf, type PlanIndex } from "../plan/plan-index.ts";
 import type { Observation } from "../reconcile/observation.ts";
-import type { Sheet } from "../sheet/sheet.ts";
 import { cumulativeDecreases } from "./across/cumulative.ts";
 import { withoutDuplicates } from "./across/duplicates.ts";
 import { contradictedGrowth } from "./across/growth.ts";
+import { growthIndicators } from "./across/growth-indicators.ts";
 import { suspiciousMagnitudes } from "./across/magnitude.ts";
 import { wrongSums } from "./across/printed-sums.ts";
 import { contradictedTotals } from "./across/reconciled.ts";
+import { unmetByPeriodEnd } from "./across/unmet.ts";
 import { figureReader, type ReadFigure, type Reported } from "./cells/read-figure.ts";
-import { describeIssue } from "./describe-issue.ts";
-import { type Demand, dueFigures, type Expectation, missingSubjects, unexpectedValue } from "./due.ts";
-import type { Entry, Subject } from "./entry.ts";
+import type { Expectation } from "./due.ts";
+import type { Entry } from "./entry.ts";
+import { judgeCells } from "./judge-cells.ts";
 import { layoutContext } from "./layout/context.ts";
 import type { Submission } from "./submission.ts";
-import { type Figures, figuresOf, type SubmissionInput } from "./submitted-sheets.ts";
+import { submissionOf, type Told } from "./submission-of.ts";
+import { figuresOf, type SubmissionInput } from "./submitted-sheets.ts";
 
 export interface CheckSubmissionOptions {
   /** The period of figures whose sheet names none. Unless given, the plan's. */
@@ -30,16 +34,12 @@ export interface CheckSubmissionOptions {
   readonly history?: readonly Observation[];
 }
 
-/** An issue, and what it is about where that is known. */
-interface Told {
-  readonly issue: Issue;
-  readonly subject?: Partial<Subject> | undefined;
-}
-
 /**
  * Checks what was submitted against a plan, in one pass: every cell, and the cells against each other. Sheets come from
  * `readSubmission`; rows and maps are data. Does not throw for anything that is submitted; a plan that is itself wrong is
  * for `checkPlan`.
+ *
+ * @throws FenjieError where `regions` or `period` of the options are none: they are the caller's, not the sender's
  *
  * @example
  * ```ts
@@ -60,6 +60,7 @@ export function checkSubmission(
   options: CheckSubmissionOptions = {},
 ): Submission {
   const index = indexOf(plan);
+  refuse(unknownRegions(options, plan));
   const { regions, expect = "mentioned", cumulative = true, period } = options;
   const only = regions?.length === 1 ? regions[0] : undefined;
   const context = layoutContext(plan, {
@@ -67,76 +68,57 @@ export function checkSubmission(
     ...(period && { period }),
   });
   const figures = figuresOf(input, context);
-  const told: Told[] = figures.issues.map((issue) => ({ issue }));
-  const tell = (subject: Partial<Subject>, ...issues: readonly Issue[]): void => {
-    for (const one of issues) told.push({ issue: one, subject });
-  };
   const readOf = figureReader(index);
-  const reported = judgeCells(figures.entries, { regions, expect }, index, readOf, tell);
-  // A printed sum is no figure of the plan's; that it cannot be read is told all the same.
-  for (const { sum } of figures.sums) tell(sum, ...readOf(sum).issues);
+  const cells = judgeCells(figures.entries, { regions, expect }, index, readOf);
+  const { kept, issues: duplicates } = withoutDuplicates(cells.reported);
   const past = (options.history ?? []).flatMap((observation) => pastFigure(observation, index, readOf));
-  const duplicates: Issue[] = [];
-  const kept = withoutDuplicates(reported, duplicates);
+  const growths = [...figures.growths, ...reportedGrowths(kept, plan)];
+  const suspicious = suspiciousMagnitudes(kept, past, index);
+  const doubted = new Set(suspicious.map(({ location }) => location));
   const across = [
     ...duplicates,
-    ...suspiciousMagnitudes(kept, past, index),
+    ...suspicious,
     ...(cumulative ? cumulativeDecreases(kept, past, index) : []),
     ...wrongSums(figures.sums, readOf, index),
-    ...contradictedGrowth(figures.growths, readOf, index),
+    ...contradictedGrowth({ ...figures, growths, reported: kept, history: past }, readOf, index),
     ...contradictedTotals(kept, plan),
+    ...unmetByPeriodEnd(kept, doubted, cumulative, index),
   ];
   const subjectAt = subjectsAt(across, [
-    figures.entries,
+    figures.growths,
     figures.sums.map(({ sum }) => sum),
-    figures.growths.map(({ growth }) => growth),
+    figures.entries,
   ]);
-  for (const one of across) told.push({ issue: one, subject: subjectAt(one) });
+  const told = [
+    ...figures.issues.map((one): Told => ({ issue: one })),
+    ...cells.told,
+    // A printed sum is no figure of the plan's; that it cannot be read is told all the same.
+    ...figures.sums.flatMap(({ sum }) =>
+      readOf(sum).issues.map((one): Told => ({ issue: one, subject: sum })),
+    ),
+    ...across.map((one): Told => ({ issue: one, subject: subjectAt(one) })),
+  ];
   return submissionOf(told, figures, kept, plan);
 }
 
-/** Judges every cell by itself, and what is missing; returns the figures that were read. */
-function judgeCells(
-  entries: readonly Entry[],
-  demand: Demand,
-  index: PlanIndex,
-  readOf: (entry: Entry) => ReadFigure,
-  tell: (subject: Partial<Subject>, ...issues: readonly Issue[]) => void,
-): readonly Reported[] {
-  const { assignmentOf, isDue, isAskedPeriod } = dueFigures(index);
-  const reported: Reported[] = [];
-  for (const entry of entries) {
-    const { location, path } = entry;
-    const cell = readOf(entry);
-    tell(entry, ...cell.issues);
-    if (cell.reported) {
-      reported.push(cell.reported);
-      tell(entry, ...unexpectedValue(entry, demand, assignmentOf(entry), isAskedPeriod));
-    } else if (cell.state && cell.state !== "not-applicable" && isDue(entry)) {
-      tell(entry, issue("missing-value", { state: cell.state }, { location, path }));
-    }
-  }
-  const sheetOf = sheetsByRegion(entries);
-  for (const subject of missingSubjects(entries, demand, index, isDue))
-    tell(subject, issue("missing-value", { state: "absent" }, sheetOf(subject.region)));
-  return reported;
+/** A region that is none would be due nowhere, without a word. */
+function unknownRegions({ regions = [] }: CheckSubmissionOptions, plan: Plan): readonly Issue[] {
+  return regions
+    .filter((id) => !Object.hasOwn(plan.regions, id))
+    .map((found) => {
+      const near = nearest(found, Object.keys(plan.regions));
+      return issue("unknown-region", { found, near }, { path: ["regions"] });
+    });
 }
 
-/** The sheet that speaks of a region, for what is missing from it; of a region that none does, the first. */
-function sheetsByRegion(
-  entries: readonly Entry[],
-): (region: string) => { readonly location?: Pick<Location, "file" | "sheet"> } {
-  const sheets = new Map<string, Pick<Location, "file" | "sheet">>();
-  for (const { region, location } of entries) {
-    if (sheets.has(region)) continue;
-    const { file = "", sheet } = location;
-    sheets.set(region, { file, ...(sheet !== undefined && { sheet }) });
-  }
-  const [first] = sheets.values();
-  return (region) => {
-    const location = sheets.get(region) ?? first;
-    return location ? { location } : {};
-  };
+/** Figures that are themselves the growth of another indicator of the plan. */
+function reportedGrowths(reported: Iterable<Reported>, plan: Plan): readonly Entry[] {
+  const levels = growthIndicators(plan);
+  if (levels.size === 0) return [];
+  return [...reported].flatMap(({ entry, figure }) => {
+    const indicator = levels.get(entry.indicator);
+    return indicator === undefined ? [] : [{ ...entry, indicator, text: figure.value, unit: figure.unit }];
+  });
 }
 
 /** What the cells are about at which issues stand; of the others nothing is kept. */
@@ -173,47 +155,4 @@ function pastFigure(
   };
   const { reported } = readOf(entry);
   return reported ? [reported] : [];
-}
-
-function submissionOf(
-  told: readonly Told[],
-  { sheets, entries }: Figures,
-  kept: readonly Reported[],
-  plan: Plan,
-): Submission {
-  const issues = inSheetOrder(told, sheets).map(({ issue: one, subject }) =>
-    describeIssue(one, subject, plan),
-  );
-  const count = (severity: Issue["severity"]): number =>
-    issues.filter((one) => one.severity === severity).length;
-  const observations = kept.map(({ figure }) => figure);
-  const errors = count("error");
-  return {
-    ok: errors === 0,
-    observations,
-    issues,
-    summary: {
-      files: new Set(sheets.map(({ file }) => file)).size,
-      cells: entries.length,
-      observations: observations.length,
-      errors,
-      warnings: count("warning"),
-      infos: count("info"),
-    },
-  };
-}
-
-/** By file and sheet as they were given, then by row and column; what has no place stands last. */
-function inSheetOrder(told: readonly Told[], sheets: readonly Sheet[]): readonly Told[] {
-  const keyOf = ({ file, sheet }: Location): string => JSON.stringify([file, sheet]);
-  const order = new Map(sheets.map((sheet, position) => [keyOf(sheet), position]));
-  const sheetOf = ({ location }: Issue): number =>
-    location ? (order.get(keyOf(location)) ?? sheets.length) : Number.MAX_SAFE_INTEGER;
-  const placed = told.map((one) => {
-    const { location } = one.issue;
-    const last = Number.MAX_SAFE_INTEGER;
-    return { one, at: [sheetOf(one.issue), location?.row ?? last, location?.column ?? last] as const };
-  });
-  placed.sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1] || a.at[2] - b.at[2]);
-  return placed.map(({ one }) => one);
 }

@@ -15,7 +15,8 @@ export interface Entry extends Subject {
   readonly mark?: CellMark;
   /** The unit that headings, a caption or a column of units give; the cell may print one of its own. */
   readonly unit?: string;
-  readonly note?: string;
+  /** Nobody has said a period: it is taken for the plan's. */
+  readonly isPeriodAssumed?: boolean;
   /** Where it stands among the rows or sheets that were given. */
   readonly path: readonly (string | number)[];
   readonly location: Location;
@@ -25,11 +26,4 @@ export interface Entry extends Subject {
 export interface PrintedSum {
   readonly sum: Entry;
   readonly parts: readonly Entry[];
-}
-
-/** A figure beside that of a year before and what is said to have come to it since, in %. */
-export interface PrintedGrowth {
-  readonly level: Entry;
-  readonly base: Entry;
-  readonly growth: Entry;
 }

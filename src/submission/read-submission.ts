@@ -1,6 +1,7 @@
 import { isLosslessNumber, parse } from "lossless-json";
-import { type Issue, issue } from "../issue/issue.ts";
+import { issue } from "../issue/issue.ts";
 import { isRecord } from "../issue/refusal.ts";
+import { shorten } from "../issue/shorten.ts";
 import { decodeText } from "../sheet/decode-text.ts";
 import { DEFAULT_LIMITS, type Limits } from "../sheet/limits.ts";
 import { type ReadOptions, readFile } from "../sheet/read-file.ts";
@@ -37,40 +38,53 @@ export async function readSubmission(
   return read.ok ? read.value : [{ file, rows: [], issues: read.issues }];
 }
 
-/** The text of a file that begins as JSON does; no table begins with a bracket and a quote. */
+/** The text of a file that begins as JSON does; no table begins with two brackets, or one and a quote. */
 function jsonText(bytes: Uint8Array, limits: Limits): string | undefined {
   if (bytes.length > limits.bytes) return undefined;
   const start = new TextDecoder()
     .decode(bytes.subarray(0, 1000))
     .replace(/^\ufeff/, "")
     .trimStart();
-  return /^(?:\{\s*["}]|\[\s*[{\]])/.test(start) ? decodeText(bytes) : undefined;
+  return /^(?:\{\s*["}]|\[\s*[[{\]])/.test(start) ? decodeText(bytes) : undefined;
 }
 
 function readJson(text: string, file: string): Sheet {
-  const refuse = (found: Issue): Sheet => ({ file, rows: [], issues: [found] });
   let data: unknown;
   try {
     data = parse(text);
   } catch (error) {
-    const detail = error instanceof Error ? error.message : "";
-    return refuse(issue("unreadable-file", { why: "not-json", detail }, { location: { file } }));
+    // The parser calls itself for every level.
+    const said =
+      error instanceof RangeError ? "nested too deep" : error instanceof Error ? error.message : "";
+    const detail = shorten(said, LONGEST_DETAIL);
+    const found = issue("unreadable-file", { why: "not-json", detail }, { location: { file } });
+    return { file, rows: [], issues: [found] };
   }
-  const rows = Array.isArray(data)
-    ? data
-    : isRecord(data) && Array.isArray(data.observations)
-      ? data.observations
-      : data;
-  if (!Array.isArray(rows) && !isRecord(rows))
-    return refuse(issue("invalid-field", { expected: "array", found: typeof rows }, { location: { file } }));
-  return sheetOfData(withTexts(rows) as Readonly<Record<string, unknown>>, file);
+  return sheetOfData(withTexts(data), file);
 }
 
-/** Numbers as the text that they were written as. Two levels: no submission has more. */
+const LONGEST_DETAIL = 200;
+
+/** Numbers as the text that they were written as. No submission is deeper. */
 function withTexts(value: unknown, depth = 0): unknown {
-  if (isLosslessNumber(value)) return value.value;
-  if (depth > 2) return value;
+  if (isLosslessNumber(value)) return withoutExponent(value.value);
+  if (depth > DEEPEST) return value;
   if (Array.isArray(value)) return value.map((item) => withTexts(item, depth + 1));
   if (!isRecord(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withTexts(item, depth + 1)]));
+}
+
+const DEEPEST = 6;
+const EXPONENT = /^(-?)(\d+)(?:\.(\d+))?[eE]([+-]?\d{1,2})$/;
+
+/** 1.5e3 is 1500. What has an exponent that no figure has stays as it is, and is no number. */
+function withoutExponent(text: string): string {
+  const [, sign = "", whole = "", fraction = "", exponent] = EXPONENT.exec(text) ?? [];
+  if (exponent === undefined) return text;
+  const digits = whole + fraction;
+  const point = whole.length + Number(exponent);
+  if (point <= 0) return `${sign}0.${"0".repeat(-point)}${digits}`;
+  const padded = digits.padEnd(point, "0");
+  const integer = padded.slice(0, point).replace(/^0+(?=\d)/, "");
+  return point < padded.length ? `${sign}${integer}.${padded.slice(point)}` : `${sign}${integer}`;
 }

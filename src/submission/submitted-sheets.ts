@@ -1,11 +1,13 @@
 import { type Issue, issue } from "../issue/issue.ts";
+import { isRecord } from "../issue/refusal.ts";
 import type { Sheet } from "../sheet/sheet.ts";
-import type { Entry, PrintedGrowth, PrintedSum } from "./entry.ts";
+import type { Entry, PrintedSum } from "./entry.ts";
 import { isIssueList } from "./issue-list.ts";
 import type { LayoutContext } from "./layout/context.ts";
 import { isEmptySheet, layOut } from "./layout/lay-out.ts";
 import { LONG_NAMES } from "./layout/long-header.ts";
 import { type SubmittedMap, type SubmittedRow, sheetOfData } from "./rows.ts";
+import { soundSheet } from "./sound-sheet.ts";
 
 /** What can be submitted: sheets, rows, or a map from regions to indicators to figures. */
 export type SubmissionInput = Sheet | readonly Sheet[] | readonly SubmittedRow[] | SubmittedMap;
@@ -16,7 +18,8 @@ export interface Figures {
   readonly sheets: readonly Sheet[];
   readonly entries: readonly Entry[];
   readonly sums: readonly PrintedSum[];
-  readonly growths: readonly PrintedGrowth[];
+  readonly bases: readonly Entry[];
+  readonly growths: readonly Entry[];
   readonly issues: readonly Issue[];
 }
 
@@ -30,24 +33,35 @@ export function figuresOf(input: SubmissionInput, context: LayoutContext): Figur
   const found = filled.flatMap((sheet) => layOut(sheet, context) ?? []);
   const unread = sheets.flatMap(({ issues = [] }) => issues);
   const [first] = filled.length > 0 ? filled : sheets;
+  const isEmpty =
+    unread.length === 0 && found.every(({ entries, issues }) => entries.length + issues.length === 0);
   const isLost = found.length === 0 && first !== undefined && unread.length === 0;
   return {
     sheets,
     entries: found.flatMap(({ entries }) => entries),
     sums: found.flatMap(({ sums }) => sums),
+    bases: found.flatMap(({ bases }) => bases),
     growths: found.flatMap(({ growths }) => growths),
-    issues: [...unread, ...found.flatMap(({ issues }) => issues), ...(isLost ? [nothingKnown(first)] : [])],
+    issues: [
+      ...unread,
+      ...found.flatMap(({ issues }) => issues),
+      ...(isLost ? [nothingKnown(first)] : isEmpty ? [nothingThere(first)] : []),
+    ],
   };
 }
 
-function sheetsOf(input: SubmissionInput): readonly Sheet[] {
-  const given = Array.isArray(input) ? (input as readonly unknown[]) : [input];
-  if (given.length > 0 && given.every(isSheet)) return given;
-  return [sheetOfData(input as readonly SubmittedRow[] | SubmittedMap, "")];
+function sheetsOf(input: unknown): readonly Sheet[] {
+  const given: readonly unknown[] = Array.isArray(input) ? input : [input];
+  return given.length > 0 && given.every(isSheet) ? given.map(soundSheet) : [sheetOfData(input, "")];
 }
 
 function isSheet(input: unknown): input is Sheet {
-  return typeof input === "object" && input !== null && Array.isArray((input as Partial<Sheet>).rows);
+  return isRecord(input) && Array.isArray(input.rows);
+}
+
+function nothingThere(sheet: Sheet | undefined): Issue {
+  const file = sheet?.file ?? "";
+  return issue("no-figures", {}, { severity: "warning", location: { file } });
 }
 
 function nothingKnown({ file, sheet }: Sheet): Issue {

@@ -25,7 +25,7 @@ describe("the words of every code", () => {
   it.each(codes)("%s: names what was found", (code) => {
     const params: object = samples[code];
     // A reason, an axis and a state are translated, and bounds are.
-    const translated = new Set(["why", "axis", "state", "bounds", "source", "isSmaller"]);
+    const translated = new Set(["why", "axis", "state", "bounds", "source", "isSmaller", "isOver"]);
     for (const [name, value] of Object.entries(params)) {
       if (translated.has(name) || value === null) continue;
       for (const part of Array.isArray(value) ? value : [value]) {

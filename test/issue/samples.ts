@@ -66,7 +66,7 @@ export const samples: { readonly [C in IssueCode]: IssueParams[C] } = {
     period: "2016-Q1",
     values: ["9000", "9100"],
   },
-  "unknown-period": { found: "2016年13月" },
+  "unknown-period": { near: ["2016-06"], found: "2016年13月" },
   "ambiguous-number": { found: "(5)", readings: ["5", "-5"] },
   "suspicious-magnitude": {
     found: "38000亿元",
@@ -84,6 +84,8 @@ export const samples: { readonly [C in IssueCode]: IssueParams[C] } = {
   "subset-exceeds-total": { subset: "8", total: "7", excess: "1", unit: "家" },
   "cumulative-decrease": { found: "31.2", before: "35.6亿元", period: "2016-05", unit: "亿元" },
   "growth-contradicts-level": { found: "8.5", level: "112亿元", base: "100亿元", least: "12", most: "12" },
+  "target-not-met": { found: "20.5亿元", target: "43亿元", by: "22.5", unit: "亿元", isOver: false },
+  "no-figures": {},
   "formula-without-result": { formula: "SUM(C4:C12)" },
   "spreadsheet-error": { found: "#REF!" },
   "float-residue": { found: "0.30000000000000004", value: "0.3" },

@@ -38,6 +38,7 @@ const writeFaults = {
 const captionFaults = {
   several: "names more than one unit, and not which column has which",
   "no-column": "converts to the unit of no column that names none",
+  "which-tables": "stands over another table, and may be for this one, too. Write the unit in each heading",
   "which-columns":
     "may stand for the whole table or for some columns. Move it to the first column if it is for all",
 };
@@ -155,7 +156,8 @@ export const en: Messages = {
     `${quote(p.indicator)} of ${quote(p.region)} in ${quote(p.period)} was reported as ${list(p.values)}, and no date says which came later. Keep one, or date them.`,
   "mixed-bounds": (p) =>
     `The parts of ${quote(p.indicator)} have bounds that do not add up: ${list(p.bounds)}. Bring them to one kind.`,
-  "unknown-period": (p) => `${quote(p.found)} is no period. Write it as 2016-06, 2016年6月, 2016-Q2 or 2016.`,
+  "unknown-period": (p) =>
+    `${quote(p.found)} is no period.${near(p.near)} Write it as 2016-06, 2016年6月, 2016-Q2 or 2016.`,
   "ambiguous-number": (p) =>
     `${quote(p.found)} can be read in more than one way: ${list(p.readings)}. Write the one that is meant.`,
   "suspicious-magnitude": (p) =>
@@ -181,6 +183,9 @@ export const en: Messages = {
     `${p.found}${p.unit} since January is less than ${p.before} by ${p.period} already. Correct one of them, or report months one by one.`,
   "growth-contradicts-level": (p) =>
     `A growth of ${p.found}% contradicts the figures: from ${p.base} to ${p.level} is ${p.least === p.most ? p.least : `${p.least} to ${p.most}`}%. Correct one of the three.`,
+  "target-not-met": (p) =>
+    `${p.found} ${p.isOver ? "exceeds" : "falls short of"} the target of ${p.target}${p.by === "0" ? "" : ` by ${p.by}${p.unit}`}. For information: nothing needs mending.`,
+  "no-figures": () => "There is no figure in it. See whether it is the file that was meant.",
   "formula-without-result": (p) =>
     `The formula ${quote(p.formula)} has no stored result. Open the file, let it calculate, and save it again.`,
   "spreadsheet-error": (p) => `The cell shows the error ${p.found}. Correct its formula or write the figure.`,

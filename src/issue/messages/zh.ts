@@ -49,6 +49,7 @@ const writeFaults = {
 const captionFaults = {
   several: "写了不止一个单位，分不清哪一列用哪个，请在各列表头分别写明单位",
   "no-column": "与没有写单位的各列都不能换算，请在各列表头写明单位",
+  "which-tables": "在另一张表之上，分不清是否也管这张表，请在各列表头写明单位",
   "which-columns": "分不清管哪几列，请移到表格左上角（管全表），或在各列表头写明单位",
 };
 const draftFaults = {
@@ -154,7 +155,8 @@ export const zh: Messages = {
     `${quote(p.region)}的${quote(p.indicator)}${key(p.period, null)}上报数不一（${list(p.values)}），且无日期可辨先后，请保留一个或注明日期。`,
   "mixed-bounds": (p) =>
     `${quote(p.indicator)}各部分的界限不一致（${list(p.bounds.map((bound) => word(bounds, bound)))}），不能相加，请统一。`,
-  "unknown-period": (p) => `${quote(p.found)}不是时期，请写作 2016-06、2016年6月、2016-Q2 或 2016。`,
+  "unknown-period": (p) =>
+    `${quote(p.found)}不是时期。${near(p.near)}请写作 2016-06、2016年6月、2016-Q2 或 2016。`,
   "ambiguous-number": (p) => `${quote(p.found)}有多种理解：${list(p.readings)}。请写明所指的一种。`,
   "suspicious-magnitude": (p) =>
     `${p.found}约为${sources[p.source]}${p.than}的${p.isSmaller ? `${p.times}分之一` : `${p.times}倍`}，请核对单位。`,
@@ -178,6 +180,9 @@ export const zh: Messages = {
     `自年初累计${p.found}${p.unit}小于${p.period}的${p.before}，请更正；如为当月数，请注明非累计。`,
   "growth-contradicts-level": (p) =>
     `增长${p.found}%与数值矛盾：由${p.base}到${p.level}应增长${p.least === p.most ? p.least : `${p.least}至${p.most}`}%，请更正其一。`,
+  "target-not-met": (p) =>
+    `${p.found}${p.isOver ? "超出" : "未达到"}目标${p.target}${p.by === "0" ? "" : `，${p.isOver ? "多" : "短"}${p.by}${p.unit}`}。供参考，不必更正。`,
+  "no-figures": () => "没有一个数，请核对是否发错文件。",
   "formula-without-result": (p) => `公式${quote(p.formula)}没有存储结果，请打开文件重新计算并保存。`,
   "spreadsheet-error": (p) => `单元格为错误值 ${p.found}，请更正公式或直接填数。`,
   "float-residue": (p) => `文件中存储为${p.found}，按显示值${p.value}读取。`,

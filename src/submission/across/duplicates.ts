@@ -5,7 +5,11 @@ import { addressOf } from "./address.ts";
 import { bySubject } from "./by-subject.ts";
 
 /** The first figure of every subject; a second one is told of, and whether it says the same. */
-export function withoutDuplicates(all: readonly Reported[], issues: Issue[]): readonly Reported[] {
+export function withoutDuplicates(all: readonly Reported[]): {
+  readonly kept: readonly Reported[];
+  readonly issues: readonly Issue[];
+} {
+  const issues: Issue[] = [];
   const firsts = bySubject<Reported>();
   const kept: Reported[] = [];
   for (const one of all) {
@@ -25,5 +29,5 @@ export function withoutDuplicates(all: readonly Reported[], issues: Issue[]): re
       issues.push(issue("conflicting-duplicate", { found, first: at, other }, { location, path }));
     }
   }
-  return kept;
+  return { kept, issues };
 }

@@ -14,42 +14,80 @@ import {
   subtract,
 } from "../../quantity/rational.ts";
 import { safeParseTarget } from "../../target/parse-target.ts";
-import type { ReadFigure } from "../cells/read-figure.ts";
-import type { Entry, PrintedGrowth } from "../entry.ts";
+import type { ReadFigure, Reported } from "../cells/read-figure.ts";
+import type { Entry } from "../entry.ts";
+import { bySubject } from "./by-subject.ts";
 import { halfPlace } from "./half-place.ts";
 
 const HUNDRED = rational(100n);
 
-/** Year-on-year growth that cannot be that of its two figures, however all three were rounded. */
+/** What is said of growth, and the figures that it can be held against. */
+export interface GrowthFigures {
+  /** Growths as printed, each of its indicator, region and period. */
+  readonly growths: readonly Entry[];
+  /** Figures of a year before, under the period of the figure that they stand beside. */
+  readonly bases: readonly Entry[];
+  readonly reported: Iterable<Reported>;
+  /** What was reported before. */
+  readonly history: Iterable<Reported>;
+}
+
+/**
+ * Year-on-year growth that cannot be that of its two figures, however all three were rounded. The figure of a year before
+ * is the one beside it, or else what is reported, now or before, for the period a year before.
+ */
 export function contradictedGrowth(
-  growths: readonly PrintedGrowth[],
+  { growths, bases, reported, history }: GrowthFigures,
   readOf: (entry: Entry) => ReadFigure,
   index: PlanIndex,
 ): readonly Issue[] {
-  return growths.flatMap(({ level, base, growth }) => {
-    const now = readOf(level).reported;
-    const before = readOf(base).reported;
-    const said = printedShare(growth.text);
-    if (!now || !before || said === undefined) return [];
-    const [play, playBefore] = [halfPlace(now, index), halfPlace(before, index)];
-    const fewest = subtract(before.amount, playBefore);
-    // From nothing, or from less than nothing, no growth can be told.
-    if (sign(fewest) <= 0 || sign(subtract(now.amount, play)) < 0) return [];
-    const least = growthOf(subtract(now.amount, play), add(before.amount, playBefore));
-    const most = growthOf(add(now.amount, play), fewest);
-    const half = halfOfPlace(said);
-    const value = parseRational(said);
-    if (compare(add(value, half), least) >= 0 && compare(subtract(value, half), most) <= 0) return [];
-    const decimals = said.split(".")[1]?.length ?? 0;
-    const params = {
-      found: said,
-      level: `${now.figure.value}${now.figure.unit}`,
-      base: `${before.figure.value}${before.figure.unit}`,
-      least: rounded(least, decimals + 1),
-      most: rounded(most, decimals + 1),
-    };
-    return [issue("growth-contradicts-level", params, { location: growth.location, path: growth.path })];
+  if (growths.length === 0) return [];
+  const levels = bySubject<Reported>();
+  for (const one of history) levels.set(one.entry, one);
+  for (const one of reported) levels.set(one.entry, one);
+  const beside = bySubject<Reported>();
+  for (const base of bases) {
+    const one = readOf(base).reported;
+    if (one) beside.set(base, one);
+  }
+  return growths.flatMap((growth) => {
+    const now = levels.get(growth);
+    const before = beside.get(growth) ?? levels.get({ ...growth, period: yearBefore(growth.period) });
+    return (now && before && contradiction(growth, now, before, index)) ?? [];
   });
+}
+
+/** `2016-06` is a year after `2015-06`; every period begins with its year. */
+function yearBefore(period: string): string {
+  return period.replace(/\d{4}/g, (year) => String(Number(year) - 1).padStart(4, "0"));
+}
+
+function contradiction(
+  { text, unit = "%", location, path }: Entry,
+  now: Reported,
+  before: Reported,
+  index: PlanIndex,
+): Issue | undefined {
+  const said = unit === "%" ? printedShare(text) : undefined;
+  if (said === undefined) return undefined;
+  const [play, playBefore] = [halfPlace(now, index), halfPlace(before, index)];
+  const fewest = subtract(before.amount, playBefore);
+  // From nothing, or from less than nothing, no growth can be told.
+  if (sign(fewest) <= 0 || sign(subtract(now.amount, play)) < 0) return undefined;
+  const least = growthOf(subtract(now.amount, play), add(before.amount, playBefore));
+  const most = growthOf(add(now.amount, play), fewest);
+  const half = halfOfPlace(said);
+  const value = parseRational(said);
+  if (compare(add(value, half), least) >= 0 && compare(subtract(value, half), most) <= 0) return undefined;
+  const decimals = said.split(".")[1]?.length ?? 0;
+  const params = {
+    found: said,
+    level: `${now.figure.value}${now.figure.unit}`,
+    base: `${before.figure.value}${before.figure.unit}`,
+    least: rounded(least, decimals + 1),
+    most: rounded(most, decimals + 1),
+  };
+  return issue("growth-contradicts-level", params, { location, path });
 }
 
 function growthOf(level: Rational, base: Rational): Rational {

@@ -9,6 +9,7 @@ import { observationReader } from "../../reconcile/read-observation.ts";
 import type { EmptyState } from "../../target/target-expression.ts";
 import type { Entry } from "../entry.ts";
 import type { SubmittedFigure } from "../submission.ts";
+import { textMark } from "./text-marks.ts";
 
 /** A figure that was read, and what it is in its indicator's own unit. */
 export interface Reported {
@@ -37,11 +38,15 @@ function readFigure(
   index: PlanIndex,
   meaningOf: ReturnType<typeof observationReader>,
 ): ReadFigure {
-  const { mark, location, path, region, indicator: id, period, unit } = entry;
+  const { location, path, region, indicator: id, period, unit } = entry;
   const refuse = <C extends IssueCode>(code: C, params: IssueParams[C]): ReadFigure => ({
     issues: [issue(code, params, { location, path })],
   });
-  const value = entry.text.trim();
+  const printed = entry.text.trim();
+  const { mark, value } = entry.mark
+    ? { mark: entry.mark, value: printed }
+    : (textMark(printed) ?? { mark: undefined, value: printed });
+  if (mark?.kind === "refused") return { issues: [] };
   if (mark?.kind === "error") return refuse("spreadsheet-error", { found: mark.text });
   if (mark?.kind === "no-result") return refuse("formula-without-result", { formula: mark.formula });
   if (mark && mark.kind !== "residue") return refuse("not-a-number", { found: value });

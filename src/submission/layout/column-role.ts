@@ -32,7 +32,7 @@ const WORDS: Readonly<Record<ColumnRole, readonly string[]>> = {
     "填报数",
     "报送数",
   ],
-  month: ["month", "本月", "当月", "本月数", "当月数", "本月完成", "当月完成"],
+  month: ["本月", "当月", "本月数", "当月数", "本月完成", "当月完成"],
   target: [
     "target",
     "目标",
@@ -66,6 +66,9 @@ const WORDS: Readonly<Record<ColumnRole, readonly string[]>> = {
     "同比%",
     "同比增长",
     "同比增长(%)",
+    "同比增速",
+    "同比增速(%)",
+    "同比增减",
     "同比增幅",
     "同比增幅(%)",
     "同比增减(%)",
@@ -75,7 +78,9 @@ const WORDS: Readonly<Record<ColumnRole, readonly string[]>> = {
     "增幅(%)",
     "增速",
     "增速(%)",
+    "增长",
     "增长(%)",
+    "增长率",
     "增长率(%)",
   ],
   derived: [
@@ -101,3 +106,21 @@ const ROLES: ReadonlyMap<string, ColumnRole> = /* @__PURE__ */ new Map(
 export function columnRole(heading: string): ColumnRole | undefined {
   return heading.length > 40 ? undefined : ROLES.get(normalizeName(heading));
 }
+
+/** The words that can follow a name within one cell, the longest first. */
+export const ROLE_ENDINGS: readonly string[] = /* @__PURE__ */ [...ROLES.keys()]
+  .filter((word) => /^[\u4e00-\u9fff]{2,}$/.test(word))
+  .sort((a, b) => b.length - a.length);
+
+/** Those that can stand before it. 实际 and 计划 cannot: with them begin names of their own (实际利用外资). */
+export const ROLE_BEGINNINGS: readonly string[] = [
+  "上年同期",
+  "去年同期",
+  "本月累计",
+  "累计完成",
+  "本月完成",
+  "累计",
+  "完成",
+  "本月",
+  "当月",
+];

@@ -1,6 +1,7 @@
 import type { Plan } from "../../plan/plan.ts";
 import { indexOf } from "../../plan/plan-index.ts";
 import type { UnitTable } from "../../quantity/unit-table.ts";
+import { createHints, type Findings } from "../../sheet/findings.ts";
 import { listIndicators, listRegions, type NameList } from "../../sheet/name-list.ts";
 import { yearOf } from "../period-text.ts";
 
@@ -19,6 +20,8 @@ export interface LayoutContext {
   /** The year of months that name none. */
   readonly year: string | undefined;
   readonly defaults: Defaults;
+  /** What an unknown name may have meant; of very many names, the first ones. */
+  readonly near: Findings["near"];
 }
 
 export function layoutContext(plan: Plan, defaults: Defaults): LayoutContext {
@@ -29,5 +32,6 @@ export function layoutContext(plan: Plan, defaults: Defaults): LayoutContext {
     regions: listRegions(plan.regions),
     year: yearOf(defaults.period ?? plan.period),
     defaults,
+    near: createHints(),
   };
 }

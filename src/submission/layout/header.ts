@@ -1,5 +1,8 @@
+import { lookUp } from "../../plan/names.ts";
 import { periodOf } from "../period-text.ts";
 import { type ColumnRole, columnRole } from "./column-role.ts";
+import type { LayoutContext } from "./context.ts";
+import { indicatorIn } from "./worded-indicator.ts";
 
 /** A header without the months and roles in it, which are kept by column. */
 export interface SplitHeader {
@@ -9,43 +12,69 @@ export interface SplitHeader {
   readonly roleAt: (column: number) => ColumnRole | undefined;
 }
 
-/** Sets months (1月, 2016年6月) and roles (目标, 完成) under or over indicators apart from their names. */
+/** Sets months (1月, 2016年6月) and roles (目标, 完成) apart from the names of indicators: under, over or beside them. */
 export function splitHeader(
   header: readonly (readonly string[])[],
   label: number,
-  year: string | undefined,
+  context: LayoutContext,
 ): SplitHeader {
   const width = header.reduce((most, row) => Math.max(most, row.length), 0);
-  const periods = header.map((row) =>
-    row.map((text, column) => (column > label ? periodOf(text, year) : undefined)),
+  const said = header.map((row) =>
+    row.map((text, column) => (column > label ? saidBy(text, context) : NOTHING)),
   );
-  const roles = header.map((row) =>
-    row.map((text, column) => (column > label ? columnRole(text) : undefined)),
-  );
-  const isApart = (row: number, column: number): boolean =>
-    periods[row]?.[column] !== undefined || roles[row]?.[column] !== undefined;
+  const periods = said.map((row) => row.map(({ period }) => period));
+  const roles = said.map((row) => row.map(({ role }) => role));
+  const months = roles.map((row) => row.map((role) => role === "month" || undefined));
+  const isApart = (row: number, column: number): boolean => said[row]?.[column]?.isApart === true;
   const names = header.map((row, at) =>
     Array.from({ length: width }, (_, column) => {
       if (isApart(at, column)) return "";
-      const own = row[column] ?? "";
+      const own = said[at]?.[column]?.name ?? row[column] ?? "";
       const isOver = own.trim() === "" && header.some((_row, below) => below > at && isApart(below, column));
-      return isOver ? (leftOf(row, column, label) ?? "") : own;
+      return isOver ? nameLeftOf(said[at]!, row, column, label) : own;
     }),
   );
   return {
     names,
     periodAt: (column) => lowest(header, periods, column, label),
-    roleAt: (column) => lowest(header, roles, column, label),
+    roleAt: (column) => {
+      const role = lowest(header, roles, column, label);
+      const isMonth = lowest(header, months, column, label) === true;
+      return isMonth && role !== "month" ? (role === "value" ? "month" : "derived") : role;
+    },
   };
 }
 
-/** The text that a merged cell over a column holds: the nearest one to its left. */
-function leftOf(row: readonly string[], column: number, label: number): string | undefined {
+/** What a cell of a header says beside a name, or instead of one. */
+interface Said {
+  readonly period?: string | undefined;
+  readonly role?: ColumnRole | undefined;
+  /** It says nothing else. */
+  readonly isApart?: boolean;
+  /** The name that it says it of, with its unit. */
+  readonly name?: string;
+}
+
+const NOTHING: Said = {};
+
+function saidBy(text: string, context: LayoutContext): Said {
+  // What the plan calls an indicator is one, 增长率 too.
+  if (text.trim() === "" || "id" in lookUp(context.indicators.index, text)) return NOTHING;
+  const [period, role] = [periodOf(text, context.year), columnRole(text)];
+  if (period !== undefined || role !== undefined) return { period, role, isApart: true };
+  const worded = indicatorIn(text, context);
+  if (!worded) return NOTHING;
+  const name = worded.unit === undefined ? worded.name : `${worded.name}（${worded.unit}）`;
+  return { period: worded.period, role: worded.role, name };
+}
+
+/** The name that a merged cell over a column holds: the nearest text to its left, where that is one. */
+function nameLeftOf(said: readonly Said[], row: readonly string[], column: number, label: number): string {
   for (let at = column; at > label; at--) {
     const text = row[at] ?? "";
-    if (text.trim() !== "") return text;
+    if (text.trim() !== "") return said[at]?.isApart ? "" : (said[at]?.name ?? text);
   }
-  return undefined;
+  return "";
 }
 
 /** What the lowest row that says anything over a column says, where it says it in this column or merged over it. */
@@ -59,7 +88,8 @@ function lowest<T>(
     for (let at = column; at > label; at--) {
       const here = said[row]?.[at];
       if (here !== undefined) return here;
-      if ((header[row]?.[at] ?? "").trim() !== "") break;
+      // A merged cell goes no further than the one above it.
+      if (header.slice(0, row + 1).some((cells) => (cells[at] ?? "").trim() !== "")) break;
     }
   }
   return undefined;

@@ -1,20 +1,97 @@
-import { isBlankRow, type Sheet, turned } from "../../sheet/sheet.ts";
+import { issue } from "../../issue/issue.ts";
+import { cellKey, isBlankRow, placeOf, type Sheet, turned } from "../../sheet/sheet.ts";
+import { cellKinds } from "./cell-kinds.ts";
 import type { LayoutContext } from "./context.ts";
-import type { LaidOut } from "./laid-out.ts";
+import { type CellUse, joined, type LaidOut } from "./laid-out.ts";
+import { LONG_NAMES } from "./long-header.ts";
 import { readLong } from "./read-long.ts";
 import { readWide } from "./read-wide.ts";
+import { columnsOfTables } from "./side-by-side.ts";
+import { type TableRows, tablesOf } from "./tables.ts";
 
 /** A long table turned would be as wide as it is long; no table that is read across has so many rows. */
 const MOST_TURNED_ROWS = 20_000;
 
-/** What a sheet says, in whichever layout it has; undefined where nothing in it is known to the plan. */
+/**
+ * What a sheet says: each of its tables, below and beside each other, in whichever layout it has; undefined where nothing
+ * in it is known to the plan.
+ */
 export function layOut(sheet: Sheet, context: LayoutContext): LaidOut | undefined {
-  const long = readLong(sheet, context);
-  if (long || sheet.isData) return long;
-  const down = readWide(sheet, context);
-  const across = sheet.rows.length > MOST_TURNED_ROWS ? undefined : readWide(turned(sheet), context);
+  if (sheet.data) return readLong(sheet, context);
+  const kindOf = cellKinds(context);
+  const tables = tablesOf(sheet, kindOf);
+  const head = sheet.rows.slice(0, tables[0]!.heading ?? 0);
+  const read = tables.flatMap((rows, at) => {
+    const table = tables.length === 1 ? sheet : cutOut(sheet, rows, at === 0 ? undefined : head);
+    const found = sideBySide(table, rows, context, kindOf) ?? layOutTable(table, context);
+    return [{ table, found }];
+  });
+  if (read.every(({ found }) => found === undefined)) return undefined;
+  return joined(read.map(({ table, found }) => found ?? notUnderstood(table)));
+}
+
+function layOutTable(table: Sheet, context: LayoutContext): LaidOut | undefined {
+  const long = readLong(table, context);
+  if (long) return long;
+  const down = readWide(table, context);
+  const across = table.rows.length > MOST_TURNED_ROWS ? undefined : readWide(turned(table), context);
   if (!down || !across) return down ?? across;
   return across.entries.length > down.entries.length ? across : down;
+}
+
+/** Tables that stand beside each other; undefined where the columns do not come apart into tables that can all be read. */
+function sideBySide(
+  table: Sheet,
+  { first, heading }: TableRows,
+  context: LayoutContext,
+  kindOf: ReturnType<typeof cellKinds>,
+): LaidOut | undefined {
+  if (heading === undefined) return undefined;
+  const at = heading - (table.origin?.row ?? first);
+  const columns = columnsOfTables(table.rows, at, kindOf);
+  if (columns.length < 2) return undefined;
+  const head = [...(table.head ?? []), ...table.rows.slice(0, at)];
+  const parts = columns.map((column, index) => {
+    const rows = table.rows.map((cells) => cells.slice(column, columns[index + 1]));
+    const { row, column: left } = table.origin ?? { row: 0, column: 0 };
+    return layOutTable(
+      { ...table, rows, head, isBeside: true, origin: { row, column: left + column } },
+      context,
+    );
+  });
+  return parts.every((part) => part !== undefined && part.entries.length > 0)
+    ? joined(parts as readonly LaidOut[])
+    : undefined;
+}
+
+function cutOut(sheet: Sheet, { first, end }: TableRows, head: Sheet["head"]): Sheet {
+  const rows = sheet.rows.slice(first, end);
+  return { ...sheet, rows, origin: { row: first, column: 0 }, ...(head && { head }) };
+}
+
+/** A table whose headings are known and whose rows are not: it must not be lost among others. */
+function notUnderstood(table: Sheet): LaidOut {
+  const row = table.rows.findIndex((cells) => !isBlankRow(cells));
+  const location = placeOf(table, Math.max(row, 0), 0);
+  const hasFigures = table.rows.some((cells) => cells.some((text) => /[\d０-９]/.test(text)));
+  return {
+    entries: [],
+    sums: [],
+    bases: [],
+    growths: [],
+    issues: hasFigures ? [issue("header-not-found", { expected: LONG_NAMES }, { location })] : [],
+    uses: () => filledCells(table, hasFigures ? "issue" : "note"),
+  };
+}
+
+function filledCells(table: Sheet, use: CellUse): ReadonlyMap<string, CellUse> {
+  return new Map(
+    table.rows.flatMap((cells, row) =>
+      cells.flatMap((text, column) =>
+        text.trim() === "" ? [] : [[cellKey(table, row, column), use] as const],
+      ),
+    ),
+  );
 }
 
 /** True of a sheet with nothing to see. */

@@ -18,11 +18,16 @@ const NAMES: Readonly<Record<LongColumn, readonly string[]>> = {
     "责任单位",
     "地区名称",
     "地区代码",
+    "region name",
+    "area",
+    "district",
+    "county",
   ],
-  indicator: ["indicator", "指标", "指标名称", "项目", "指标项目"],
-  period: ["period", "时期", "期间", "报告期", "年月", "月份", "时间", "统计期"],
+  indicator: ["indicator", "indicator name", "item", "指标", "指标名称", "项目", "指标项目"],
+  period: ["period", "month", "reporting period", "时期", "期间", "报告期", "年月", "月份", "时间", "统计期"],
   value: [
     "value",
+    "figure",
     "数值",
     "值",
     "数据",
@@ -39,13 +44,27 @@ const NAMES: Readonly<Record<LongColumn, readonly string[]>> = {
     "上报数",
     "填报数",
   ],
-  unit: ["unit", "单位", "计量单位"],
-  note: ["note", "notes", "备注", "说明", "注", "序号", "编号", "no", "no."],
+  unit: ["unit", "unit of measure", "单位", "计量单位"],
+  note: [
+    "note",
+    "notes",
+    "remark",
+    "remarks",
+    "comment",
+    "comments",
+    "备注",
+    "说明",
+    "注",
+    "序号",
+    "编号",
+    "no",
+    "no.",
+  ],
 };
 
 const COLUMNS: ReadonlyMap<string, LongColumn> = /* @__PURE__ */ new Map(
   (Object.keys(NAMES) as LongColumn[]).flatMap((column) =>
-    NAMES[column].map((name) => [name, column] as const),
+    NAMES[column].map((name) => [normalizeName(name), column] as const),
   ),
 );
 

@@ -4,63 +4,63 @@ import { createFindings, type Findings, report } from "../../sheet/findings.ts";
 import type { NameList } from "../../sheet/name-list.ts";
 import { isBlankRow, markOf, placeOf, type Sheet } from "../../sheet/sheet.ts";
 import { labelOf } from "../../sheet/wide-rows.ts";
-import type { Entry, PrintedSum } from "../entry.ts";
-import { periodOf } from "../period-text.ts";
+import type { Entry } from "../entry.ts";
+import { periodInColumn } from "../period-text.ts";
+import { captionUnits, inheritedUnits } from "./caption-units.ts";
 import type { LayoutContext } from "./context.ts";
-import type { CellUse, LaidOut } from "./laid-out.ts";
-import { type LongColumn, longColumn } from "./long-header.ts";
+import { isFooter } from "./footer.ts";
+import type { LaidOut } from "./laid-out.ts";
+import { findLongHeader, type LongHeader, type ValueColumn } from "./long-columns.ts";
+import type { LongColumn } from "./long-header.ts";
+import { longUses } from "./long-uses.ts";
+import { mergedLabels } from "./merged-labels.ts";
+import { nearRegions } from "./near-regions.ts";
 import { sheetPeriod, sheetRegion } from "./sheet-region.ts";
+import { sumsOf } from "./sums.ts";
+import { indicatorIn, type WordedIndicator } from "./worded-indicator.ts";
 
-/** Titles and captions stand above the header, in no more rows. */
-const MOST_ROWS_ABOVE = 30;
-
-interface LongHeader {
-  readonly row: number;
-  readonly at: ReadonlyMap<LongColumn, number>;
-  /** Headings that are none of a long table's, and not empty. */
-  readonly others: readonly number[];
-}
-
-/** Reads a table with a row for each figure: region, indicator, period, value; undefined where there is none. */
+/** Reads a table whose rows name a region and an indicator each; undefined where there is none. */
 export function readLong(sheet: Sheet, context: LayoutContext): LaidOut | undefined {
   const region = sheetRegion(sheet, context);
-  const header = findHeader(sheet, region !== undefined);
+  const header = findLongHeader(sheet, region !== undefined, context);
   if (!header) return undefined;
-  const findings = createFindings();
+  const findings = createFindings(context.near);
   const period = sheetPeriod(sheet, context);
-  const reader = { sheet, context, header, findings, region, period, ...memories(context) };
-  const entries: Entry[] = [];
-  const sums: Entry[] = [];
-  for (let row = header.row + 1; row < sheet.rows.length; row++) {
-    if (isBlankRow(sheet.rows[row]!)) continue;
-    const read = readRow(reader, row);
-    if (read) (read.isSum ? sums : entries).push(read.entry);
+  const labels = mergedLabels(sheet, [...header.at.values()]);
+  const headingOf = (name: LongColumn): string => sheet.rows[header.row]![header.at.get(name) ?? -1] ?? "";
+  const ownUnit = captionUnits(sheet, header.row, context, findings);
+  const otherUnit = inheritedUnits(sheet, context, findings);
+  const headerPlace = placeOf(sheet, header.row, header.values[0]!.column);
+  const unitOf = (id: string): string | undefined => ownUnit(id) ?? otherUnit(id, headerPlace);
+  const reader = {
+    sheet,
+    context,
+    header,
+    findings,
+    region,
+    period,
+    labels,
+    unitOf,
+    ...memories(context, headingOf("period")),
+  };
+  const read: { readonly [R in Kept]: Entry[] } = { value: [], sum: [], base: [], growth: [] };
+  for (let row = header.row + header.height; row < sheet.rows.length; row++) {
+    if (isBlankRow(sheet.rows[row]!) && !sheet.data) continue;
+    readRow(reader, row, (kept, entry) => read[kept].push(entry));
   }
   return {
-    entries,
+    entries: read.value,
     // What a row of an unknown place or thing adds to a printed sum, nobody knows.
-    sums: findings.issues.length === 0 ? sumsOf(sums, entries) : [],
-    growths: [],
+    sums: findings.issues.length === 0 ? sumsOf(read.sum, read.value) : [],
+    bases: read.base,
+    growths: read.growth,
     issues: findings.issues,
-    uses: () => usesOf(sheet, header),
+    uses: () => longUses(sheet, header),
   };
 }
 
-/** The first row that names the columns of a long table. */
-function findHeader(sheet: Sheet, hasRegion: boolean): LongHeader | undefined {
-  for (const [row, cells] of sheet.rows.slice(0, MOST_ROWS_ABOVE).entries()) {
-    const at = new Map<LongColumn, number>();
-    const others: number[] = [];
-    for (const [column, text] of cells.entries()) {
-      const name = longColumn(text);
-      if (name === undefined) {
-        if (text.trim() !== "") others.push(column);
-      } else if (!at.has(name)) at.set(name, column);
-    }
-    if (at.has("indicator") && at.has("value") && (at.has("region") || hasRegion)) return { row, at, others };
-  }
-  return undefined;
-}
+/** What becomes of an entry. */
+type Kept = "value" | "sum" | "base" | "growth";
 
 interface Reader {
   readonly sheet: Sheet;
@@ -68,53 +68,63 @@ interface Reader {
   readonly header: LongHeader;
   readonly findings: Findings;
   readonly region: string | undefined;
-  readonly period: string;
+  /** What the sheet says, or the caller. */
+  readonly period: string | undefined;
+  readonly labels: (row: number, column: number) => string;
+  /** The unit that a caption gives to an indicator. */
+  readonly unitOf: (indicator: string) => string | undefined;
   /** Names are few and rows are many: each is looked up once. */
   readonly regionOf: (text: string) => Named | "sum";
-  readonly indicatorOf: (text: string) => Named;
-  readonly periodIn: (text: string) => string | undefined;
+  readonly indicatorOf: (text: string) => { readonly found: Named; readonly worded?: WordedIndicator };
+  readonly periodIn: (text: string) => ReturnType<typeof periodInColumn>;
 }
 
 /** More names than this no plan has. */
 const MOST_NAMES = 100_000;
 
-function memories({
-  regions,
-  indicators,
-  units,
-  year,
-}: LayoutContext): Pick<Reader, "regionOf" | "indicatorOf" | "periodIn"> {
+function memories(
+  context: LayoutContext,
+  heading: string,
+): Pick<Reader, "regionOf" | "indicatorOf" | "periodIn"> {
+  const { regions, indicators, units, year } = context;
   return {
     regionOf: remembering((text) => {
       const label = labelOf(text, regions, units);
       if (label === "sum") return "sum";
-      return lookUp(regions.index, text);
+      return typeof label !== "object" ? { ids: [] } : "region" in label ? { id: label.region } : label;
     }, MOST_NAMES),
-    indicatorOf: remembering((text) => lookUp(indicators.index, text), MOST_NAMES),
-    periodIn: remembering((text) => periodOf(text, year)),
+    indicatorOf: remembering((text) => {
+      const worded = indicatorIn(text, context);
+      return worded ? { found: { id: worded.id }, worded } : { found: lookUp(indicators.index, text) };
+    }, MOST_NAMES),
+    periodIn: remembering((text) => periodInColumn(text, heading, year)),
   };
 }
 
-function readRow(
-  reader: Reader,
-  row: number,
-): { readonly entry: Entry; readonly isSum: boolean } | undefined {
+const NO_PERIOD: ReturnType<typeof periodInColumn> = { near: [] };
+const NO_NAME = { found: undefined, worded: undefined };
+
+function readRow(reader: Reader, row: number, keep: (kept: Kept, entry: Entry) => void): void {
   const { sheet, header, findings, context } = reader;
   const cells = sheet.rows[row]!;
-  const textOf = (column: LongColumn): string => (cells[header.at.get(column) ?? -1] ?? "").trim();
-  const [regionText, indicatorText, periodText, unit] = [
-    textOf("region"),
-    textOf("indicator"),
-    textOf("period"),
-    textOf("unit"),
-  ];
-  const value = header.at.get("value")!;
+  const textOf = (column: LongColumn): string => {
+    const at = header.at.get(column);
+    return at === undefined ? "" : (cells[at] ?? "").trim() || reader.labels(row, at);
+  };
+  const [regionText, indicatorText, periodText] = [textOf("region"), textOf("indicator"), textOf("period")];
   // 注：… and the like below the table stand in one cell.
-  if (cells.filter((text) => text.trim() !== "").length === 1 && textOf("value") === "") return undefined;
+  const isAlone = cells.filter((text) => text.trim() !== "").length === 1;
+  const isBlank = header.values.every(({ column }) => (cells[column] ?? "").trim() === "");
+  const [first = ""] = cells.filter((text) => text.trim() !== "");
+  if (!sheet.data && ((isAlone && isBlank) || isFooter(first))) return;
   const placeIn = (column: LongColumn) => placeOf(sheet, row, header.at.get(column) ?? 0);
   const region = regionText === "" ? reader.region : reader.regionOf(regionText);
-  const indicator = indicatorText === "" ? undefined : reader.indicatorOf(indicatorText);
-  const period = periodText === "" ? reader.period : reader.periodIn(periodText);
+  const { found: indicator, worded } = header.only
+    ? { found: header.only, worded: header.only }
+    : indicatorText === ""
+      ? NO_NAME
+      : reader.indicatorOf(indicatorText);
+  const { period, near } = periodText === "" ? NO_PERIOD : reader.periodIn(periodText);
   const told = (
     column: "region" | "indicator",
     named: Named | undefined,
@@ -125,59 +135,60 @@ function readRow(
     const place = placeIn(column);
     if (named === undefined) report(findings, "missing-field", { field: column }, place);
     else if (named.ids.length > 0) report(findings, "ambiguous-name", { found: text, ids: named.ids }, place);
-    else
-      report(findings, `unknown-${column}`, { found: text, near: findings.near(text, list.offered) }, place);
+    else {
+      const near =
+        column === "region" ? nearRegions(text, context, findings) : findings.near(text, list.offered);
+      report(findings, `unknown-${column}`, { found: text, near }, place);
+    }
     return true;
   };
+  // 一、招商引资 and the like part the rows of a form.
+  if (isBlank && !sheet.data && !header.at.has("region") && !(indicator && "id" in indicator)) return;
   const isSum = region === "sum";
   const regionId = typeof region === "string" ? region : region && "id" in region ? region.id : undefined;
   let isWrong = typeof region !== "string" && told("region", region, regionText, context.regions);
   if (told("indicator", indicator, indicatorText, context.indicators)) isWrong = true;
-  if (period === undefined) {
-    report(findings, "unknown-period", { found: periodText }, placeIn("period"));
+  if (periodText !== "" && period === undefined) {
+    report(findings, "unknown-period", { found: periodText, near }, placeIn("period"));
     isWrong = true;
   }
-  if (isWrong || regionId === undefined || !indicator || !("id" in indicator) || period === undefined)
-    return undefined;
-  const mark = markOf(sheet, row, value);
-  const entry: Entry = {
-    region: isSum ? "" : regionId,
-    indicator: indicator.id,
-    period,
-    text: cells[value] ?? "",
+  if (isWrong || regionId === undefined || !indicator || !("id" in indicator)) return;
+  for (const value of header.values) {
+    const role = roleOf(value, worded);
+    if (role === "target" || role === "derived" || (isSum && role !== "value")) continue;
+    const kept = role === "value" || role === "month" ? (isSum ? "sum" : "value") : role;
+    const of = value.period ?? worded?.period ?? period ?? reader.period;
+    const unit = textOf("unit") || worded?.unit || "";
+    keep(kept, entryAt(reader, row, value, isSum ? "" : regionId, indicator.id, of, unit));
+  }
+}
+
+/** 引进内资同比增长 under 数值 is a growth; under 同比 anything is. */
+function roleOf({ role }: ValueColumn, worded: WordedIndicator | undefined): ValueColumn["role"] {
+  return role === "value" ? (worded?.role ?? role) : role;
+}
+
+function entryAt(
+  { sheet, unitOf, context }: Reader,
+  row: number,
+  { column, role, unit: ofColumn }: ValueColumn,
+  region: string,
+  indicator: string,
+  period: string | undefined,
+  ofRow: string,
+): Entry {
+  const mark = markOf(sheet, row, column);
+  // A column of units is that of the figures, not of what they have grown by.
+  const unit = ofColumn ?? (role === "growth" ? "" : ofRow || (unitOf(indicator) ?? ""));
+  return {
+    region,
+    indicator,
+    period: period ?? context.plan.period,
+    ...(period === undefined && { isPeriodAssumed: true }),
+    text: sheet.rows[row]![column] ?? "",
     ...(mark && { mark }),
     ...(unit !== "" && { unit }),
-    path: sheet.isData ? [row - 1, "value"] : [],
-    location: placeOf(sheet, row, value),
+    path: sheet.data?.[row]?.path ?? [],
+    location: placeOf(sheet, row, column),
   };
-  return { entry, isSum };
-}
-
-/** A 合计 of an indicator sums what the table says of it for the same period. */
-function sumsOf(sums: readonly Entry[], entries: readonly Entry[]): readonly PrintedSum[] {
-  if (sums.length === 0) return [];
-  const keyOf = ({ indicator, period }: Entry): string => JSON.stringify([indicator, period]);
-  const parts = new Map<string, Entry[]>(sums.map((sum) => [keyOf(sum), []]));
-  for (const entry of entries) parts.get(keyOf(entry))?.push(entry);
-  return sums.map((sum) => ({ sum, parts: parts.get(keyOf(sum))! }));
-}
-
-function usesOf(sheet: Sheet, { row: header, at, others }: LongHeader): ReadonlyMap<string, CellUse> {
-  const uses = new Map<string, CellUse>();
-  const isNote = new Set([...others, at.get("note")]);
-  for (const [row, cells] of sheet.rows.entries()) {
-    for (const [column, text] of cells.entries()) {
-      if (text.trim() === "") continue;
-      const use =
-        row <= header
-          ? "heading"
-          : column === at.get("value")
-            ? "figure"
-            : isNote.has(column)
-              ? "note"
-              : "heading";
-      uses.set(sheet.isTurned ? `${column},${row}` : `${row},${column}`, use);
-    }
-  }
-  return uses;
 }

@@ -3,6 +3,7 @@ import { isNamed, labelOf } from "../../sheet/wide-rows.ts";
 import { periodOf } from "../period-text.ts";
 import { type ColumnRole, columnRole } from "./column-role.ts";
 import type { LayoutContext } from "./context.ts";
+import { isFooter } from "./footer.ts";
 
 /** What the label of a row says that its figures are about. */
 export type Coordinate =
@@ -20,7 +21,7 @@ export function coordinateOf(text: string, context: LayoutContext, hasRegion: bo
   if (label === "sum") return { is: "sum" };
   if (isNamed(label) && typeof label === "object")
     return "region" in label ? { is: "region", region: label.region } : { is: "several", ids: label.ids };
-  if (label === "note") return { is: "note" };
+  if (label === "note" || isFooter(text)) return { is: "note" };
   if (hasRegion) {
     const plain = withoutMarks(text);
     const period = periodOf(plain, context.year);

@@ -6,10 +6,19 @@ import type { LayoutContext } from "./context.ts";
 /** Captions stand in the first rows. */
 const CAPTION_ROWS = 10;
 const SENDER = /(?:填报|报送|上报|申报)?(?:单位|地区|区域)(?:名称)?\s*[:：]\s*([^\s:：（）()]{1,40})/g;
-const PERIOD = /(?:填报|报告|统计)?(?:时期|期间|月份|时间|日期|报告期)\s*[:：]\s*([^\s:：]{1,20})/g;
+const PERIOD =
+  /(?:填报|报告|统计|所属)?(?:时期|期间|月份|时间|日期|报告期|所属期)\s*[:：]\s*([^\s:：]{1,20})/g;
+/** When a form was filled in says nothing of what its figures are of. */
+const FILED = /(?:填报|填表|制表|上报|报送|提交|编制|打印|发布)(?:日期|时间)\s*[:：]?\s*[^\s:：]{0,20}/g;
+/** A caption whose value stands in the next cell. */
+const OPEN = /[:：]\s*$/;
+const BARE = /^(?:填报|报送|上报|报告)(?:单位|地区|时期|期间|月份)$/;
 const LONGEST_CAPTION = 200;
 
-/** The region that all of a sheet is about: as the caller says, as the sheet is called, or as its caption says (填报单位：南湖区). */
+/**
+ * The region that all of a table is about: as the caller says, as its sheet is called, or as its caption says
+ * (填报单位：南湖区), or else that above the tables of the sheet.
+ */
 export function sheetRegion(sheet: Sheet, { defaults, regions }: LayoutContext): string | undefined {
   if (defaults.region !== undefined) return defaults.region;
   const named = (text: string): readonly string[] => {
@@ -18,30 +27,49 @@ export function sheetRegion(sheet: Sheet, { defaults, regions }: LayoutContext):
   };
   const [byName] = named(sheet.sheet ?? "");
   if (byName !== undefined) return byName;
-  const found = new Set(
-    captions(sheet).flatMap((text) => [...text.matchAll(SENDER)].flatMap((match) => named(match[1]!))),
-  );
-  return found.size === 1 ? [...found][0] : undefined;
+  const saidIn = (texts: readonly string[]): readonly string[] =>
+    texts.flatMap((text) => [...text.matchAll(SENDER)].flatMap((match) => named(match[1]!)));
+  return onlyOne(saidIn(captions(sheet))) ?? onlyOne(saidIn(headCaptions(sheet)));
 }
 
-/** The period that all of a sheet is about: as its caption or title says, as it is called, or as the caller says. */
-export function sheetPeriod(sheet: Sheet, { defaults, plan, year }: LayoutContext): string {
-  const texts = captions(sheet);
-  const found = new Set(
-    texts.flatMap((text) => [
-      ...[...text.matchAll(PERIOD)].flatMap((match) => periodOf(match[1]!, year) ?? []),
-      ...[periodInTitle(text)].flatMap((period) => period ?? []),
-    ]),
-  );
-  if (found.size === 1) return [...found][0]!;
-  const byName = periodOf(sheet.sheet ?? "", year);
-  return byName ?? defaults.period ?? plan.period;
+/** The period that all of a table is about: as a caption or title says, as its sheet is called, or as the caller says. */
+export function sheetPeriod(sheet: Sheet, { defaults, year }: LayoutContext): string | undefined {
+  const saidIn = (texts: readonly string[]): readonly string[] =>
+    texts
+      .map((text) => text.replace(FILED, ""))
+      .flatMap((text) => [
+        ...[...text.matchAll(PERIOD)].flatMap((match) => periodOf(match[1]!, year) ?? []),
+        ...[periodInTitle(text)].flatMap((period) => period ?? []),
+      ]);
+  const said = onlyOne(saidIn(captions(sheet))) ?? onlyOne(saidIn(headCaptions(sheet)));
+  return said ?? periodOf(sheet.sheet ?? "", year) ?? defaults.period;
+}
+
+function onlyOne(found: readonly string[]): string | undefined {
+  return new Set(found).size === 1 ? found[0] : undefined;
 }
 
 function captions(sheet: Sheet): readonly string[] {
   // Of a turned sheet the first rows a person sees are its first columns.
   const rows = sheet.isTurned
-    ? sheet.rows.map((row) => row.slice(0, CAPTION_ROWS))
+    ? transposed(sheet.rows.map((row) => row.slice(0, CAPTION_ROWS)))
     : sheet.rows.slice(0, CAPTION_ROWS);
-  return rows.flatMap((row) => row.filter((text) => text !== "" && text.length <= LONGEST_CAPTION));
+  return rows.flatMap(captionTexts);
+}
+
+function headCaptions({ head = [] }: Sheet): readonly string[] {
+  return head.slice(0, CAPTION_ROWS).flatMap(captionTexts);
+}
+
+/** 填报单位： and what it is may stand in two cells. */
+export function captionTexts(row: readonly string[]): readonly string[] {
+  const texts = row.filter((text) => text.trim() !== "" && text.length <= LONGEST_CAPTION);
+  return texts.map((text, at) => {
+    const next = texts[at + 1] ?? "";
+    return OPEN.test(text) ? `${text}${next}` : BARE.test(text.trim()) ? `${text}：${next}` : text;
+  });
+}
+
+function transposed(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  return Array.from({ length: CAPTION_ROWS }, (_, column) => rows.map((row) => row[column] ?? ""));
 }

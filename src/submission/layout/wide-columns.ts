@@ -4,10 +4,12 @@ import { placeOf, type Sheet } from "../../sheet/sheet.ts";
 import { unitsFromCaptions } from "../../sheet/unit-captions.ts";
 import { type Heading, headerHeight, readHeadings } from "../../sheet/wide-header.ts";
 import { labelOf } from "../../sheet/wide-rows.ts";
+import { inheritedUnits } from "./caption-units.ts";
 import type { ColumnRole } from "./column-role.ts";
 import type { LayoutContext } from "./context.ts";
 import { splitHeader } from "./header.ts";
 import { longColumn } from "./long-header.ts";
+import { withoutMonths } from "./without-months.ts";
 
 /** A column of figures. */
 export interface FigureColumn {
@@ -24,6 +26,7 @@ export interface WideColumns {
   readonly figures: readonly FigureColumn[];
   /** The column of months, where the rows have one. */
   readonly period: number | undefined;
+  readonly periodHeading: string;
   /** Columns whose headings name nothing that the plan knows. */
   readonly unknown: readonly Heading[];
 }
@@ -36,12 +39,13 @@ export function wideColumns(
   context: LayoutContext,
   findings: Findings,
 ): WideColumns {
-  const { indicators, units, year } = context;
-  const whole = splitHeader(above, label, year);
+  const { indicators, units } = context;
+  const whole = splitHeader(above, label, context);
   const height = headerHeight(whole.names, indicators, units);
-  const header = splitHeader(above.slice(0, height), label, year);
+  const header = splitHeader(above.slice(0, height), label, context);
   const headings = readHeadings(header.names, indicators, units).filter(({ column }) => column > label);
-  const period = headings.find(({ text }) => longColumn(text) === "period")?.column;
+  const months = headings.find(({ text }) => longColumn(text) === "period");
+  const period = months?.column;
   const named = headings.flatMap((heading) =>
     "id" in heading.found ? [{ heading, id: heading.found.id }] : [],
   );
@@ -67,34 +71,32 @@ export function wideColumns(
     units,
     findings,
   );
+  const inherited = inheritedUnits(sheet, context, findings);
+  const unitOf = ({ column, row, unit }: Heading, id: string): string | undefined =>
+    unit ?? captions.get(column) ?? inherited(id, placeOf(sheet, row, column));
   return {
     height,
     figures: withoutMonths(
-      named.map(({ heading: { column, unit = captions.get(column) }, id }) => ({
-        column,
-        indicator: id,
-        ...(unit !== undefined && !isSameUnit(unit, context.plan.indicators[id]!.unit, units) && { unit }),
-        ...optional("period", header.periodAt(column)),
-        role: header.roleAt(column) ?? "value",
-      })),
+      named.map(({ heading, id }) => {
+        const { column } = heading;
+        const role = header.roleAt(column) ?? "value";
+        // What figures have grown by is not in their unit.
+        const unit = role === "growth" ? heading.unit : unitOf(heading, id);
+        return {
+          column,
+          indicator: id,
+          ...(unit !== undefined && !isSameUnit(unit, context.plan.indicators[id]!.unit, units) && { unit }),
+          ...optional("period", header.periodAt(column)),
+          role,
+        };
+      }),
     ),
     period,
+    periodHeading: months?.text ?? "",
     unknown: headings.filter(
       ({ found, column, text }) => !("id" in found) && column !== period && longColumn(text) !== "note",
     ),
   };
-}
-
-/** 本月 beside 累计 says nothing that the next month's 累计 will not; alone it is the figure. */
-function withoutMonths(figures: readonly FigureColumn[]): readonly FigureColumn[] {
-  const hasValue = (one: FigureColumn): boolean =>
-    figures.some(
-      ({ role, indicator, period }) =>
-        role === "value" && indicator === one.indicator && period === one.period,
-    );
-  return figures.map((one) =>
-    one.role === "month" ? { ...one, role: hasValue(one) ? "derived" : "value" } : one,
-  );
 }
 
 function optional<K extends string, T>(key: K, value: T | undefined): { readonly [P in K]?: T } {
