@@ -32,12 +32,14 @@ export function plainCopy(sheets: readonly Sheet[], file: string): PlainCopy {
     );
     named.push({ ...sheet, name, sheet });
   }
+  const rowsOfData = named.map(({ sheet }) => dataRows(sheet));
   return {
     bytes: plainWorkbook(named),
     sheets: named.map(({ name, sheet }) => ({ ...sheet, sheet: name })),
     placeOf: (issue) => {
-      const found = named.find(({ sheet }) => sheet.sheet === issue.location?.sheet);
-      return found && placeIn(found.sheet, found.name, issue);
+      const at = named.findIndex(({ sheet }) => sheet.sheet === issue.location?.sheet);
+      const found = named[at];
+      return found && placeIn(found.sheet, found.name, issue, rowsOfData[at]!);
     },
   };
 }
@@ -50,13 +52,25 @@ function placeIn(
   sheet: Sheet,
   name: string,
   { location, path, code }: SubmissionIssue,
+  rowsOfData: ReadonlyMap<string, number>,
 ): CellPlace | undefined {
   const { row, column } = location ?? {};
   if (row === undefined) return undefined;
-  if (!sheet.isData)
+  if (!sheet.data)
     return column === undefined ? undefined : { sheet: name, row: row - 1, column: column - 1 };
   // Above the first of the rows of data stands the header.
   const field = code.startsWith("unknown-") ? code.slice("unknown-".length) : path.at(-1);
   const at = sheet.rows[0]!.indexOf(String(field));
-  return { sheet: name, row, column: Math.max(0, at) };
+  const placed = rowsOfData.get(JSON.stringify(path)) ?? rowsOfData.get(String(row)) ?? 0;
+  return { sheet: name, row: placed, column: Math.max(0, at) };
+}
+
+/** The rows of a sheet of data, by the way to their figures; several can stand in one row of what was sent, the first is its. */
+function dataRows({ data = [] }: Sheet): ReadonlyMap<string, number> {
+  const rows = new Map<string, number>();
+  for (const [at, { row, path }] of data.entries()) {
+    rows.set(JSON.stringify(path), at);
+    if (!rows.has(String(row))) rows.set(String(row), at);
+  }
+  return rows;
 }
