@@ -3,7 +3,7 @@ import { own } from "../issue/own.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Target, TargetFigure } from "../plan/target-types.ts";
 import { targets } from "../plan/targets.ts";
-import { csvText } from "../sheet/csv-text.ts";
+import { csvCell, csvText } from "../sheet/csv-text.ts";
 import { nameIn } from "./name-with.ts";
 
 type Column = readonly [header: string, cell: (target: Target, plan: Plan, lang: Language) => string];
@@ -43,16 +43,4 @@ export function showCsv(plan: Plan, lang: Language): string {
   const rows = targets(plan).map((target) => COLUMNS.map(([, cell]) => csvCell(cell(target, plan, lang))));
   const lines = [COLUMNS.map(([header]) => header), ...rows].map((cells) => cells.join(","));
   return csvText(lines);
-}
-
-const NUMBER = /^-?\d+(?:\.\d+)?$/;
-const FORMULA = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/;
-
-/**
- * A cell of CSV. A text that a spreadsheet would run as a formula gets an apostrophe before it, as OWASP advises;
- * a number stays one, be it negative.
- */
-export function csvCell(text: string): string {
-  const safe = FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

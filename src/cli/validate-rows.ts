@@ -1,10 +1,9 @@
 import type { Language } from "../issue/language.ts";
 import { escapeMarkdown, markdownTable } from "../publish/markdown-table.ts";
-import { csvText } from "../sheet/csv-text.ts";
+import { csvCell, csvText } from "../sheet/csv-text.ts";
 import { issueMessage } from "../submission/issue-message.ts";
 import type { SubmissionIssue } from "../submission/submission.ts";
 import { printable } from "./printable.ts";
-import { csvCell } from "./show-csv.ts";
 
 type Column = readonly [header: string, cell: (issue: SubmissionIssue, lang: Language) => string];
 
