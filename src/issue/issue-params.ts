@@ -165,6 +165,10 @@ export interface IssueParams {
   "formula-without-result": { readonly formula: string };
   "spreadsheet-error": { readonly found: string };
   "float-residue": { readonly found: string; readonly value: string };
+  /** Of another plan: their ids; of another version of the plan: digests of what it asks for. */
+  "other-template": { readonly why: "plan" | "version"; readonly found: string; readonly expected: string };
+  /** Regions that were named; none where the plan assigns nothing to any. */
+  "nothing-asked": { readonly regions: readonly string[] };
   // files and the command line
   "unreadable-file": {
     readonly why:

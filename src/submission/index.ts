@@ -20,3 +20,5 @@ export type {
   SubmittedFigure,
 } from "./submission.ts";
 export type { SubmissionInput } from "./submitted-sheets.ts";
+export type { SubmissionTemplateOptions, TemplateFormat } from "./template/options.ts";
+export { safeSubmissionTemplate, submissionTemplate } from "./template/submission-template.ts";

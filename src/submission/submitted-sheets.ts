@@ -8,6 +8,7 @@ import { isEmptySheet, layOut } from "./layout/lay-out.ts";
 import { LONG_NAMES } from "./layout/long-header.ts";
 import { type SubmittedMap, type SubmittedRow, sheetOfData } from "./rows.ts";
 import { soundSheet } from "./sound-sheet.ts";
+import { templateIssues } from "./template/mark.ts";
 
 /** What can be submitted: sheets, rows, or a map from regions to indicators to figures. */
 export type SubmissionInput = Sheet | readonly Sheet[] | readonly SubmittedRow[] | SubmittedMap;
@@ -44,6 +45,7 @@ export function figuresOf(input: SubmissionInput, context: LayoutContext): Figur
     growths: found.flatMap(({ growths }) => growths),
     issues: [
       ...unread,
+      ...templateIssues(sheets, context.plan),
       ...found.flatMap(({ issues }) => issues),
       ...(isLost ? [nothingKnown(first)] : isEmpty ? [nothingThere(first)] : []),
     ],

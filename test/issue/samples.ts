@@ -89,6 +89,8 @@ export const samples: { readonly [C in IssueCode]: IssueParams[C] } = {
   "formula-without-result": { formula: "SUM(C4:C12)" },
   "spreadsheet-error": { found: "#REF!" },
   "float-residue": { found: "0.30000000000000004", value: "0.3" },
+  "other-template": { why: "version", found: "1a2b3c4d", expected: "5e6f7a8b" },
+  "nothing-asked": { regions: ["haining"] },
   "unreadable-file": { why: "not-json", detail: "position 12" },
   "header-not-found": { expected: ["地区", "实际利用外资"] },
   "unknown-header": { found: "实际利用外质", near: ["实际利用外资"] },

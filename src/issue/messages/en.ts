@@ -190,6 +190,12 @@ export const en: Messages = {
     `The formula ${quote(p.formula)} has no stored result. Open the file, let it calculate, and save it again.`,
   "spreadsheet-error": (p) => `The cell shows the error ${p.found}. Correct its formula or write the figure.`,
   "float-residue": (p) => `The file stores ${p.found}, which is shown and taken as ${p.value}.`,
+  "other-template": (p) =>
+    p.why === "plan"
+      ? `The file is a template of the plan ${quote(p.found)}, not of ${quote(p.expected)}. Send the one that belongs to this plan, or check it against its own.`
+      : `The file is a template of another version of the plan (${p.found}; this one is ${p.expected}): names, targets or what is asked may have changed since. Fill in a new one.`,
+  "nothing-asked": (p) =>
+    `The plan assigns nothing${p.regions.length > 0 ? ` to ${list(p.regions)}` : ""}, so that there is nothing to fill in. Name regions that it assigns figures to.`,
   "unreadable-file": (p) => `The file ${fileFaults[p.why]}.${p.detail === "" ? "" : ` (${p.detail})`}`,
   "too-many-issues": ({ shown, left }) =>
     `Only the first ${shown} issues are listed, and ${left} more are not. Correct these first.`,

@@ -186,6 +186,12 @@ export const zh: Messages = {
   "formula-without-result": (p) => `公式${quote(p.formula)}没有存储结果，请打开文件重新计算并保存。`,
   "spreadsheet-error": (p) => `单元格为错误值 ${p.found}，请更正公式或直接填数。`,
   "float-residue": (p) => `文件中存储为${p.found}，按显示值${p.value}读取。`,
+  "other-template": (p) =>
+    p.why === "plan"
+      ? `文件是计划${quote(p.found)}的模板，不是${quote(p.expected)}的，请用本计划的模板，或按其本来的计划检查。`
+      : `文件是本计划另一版本的模板（${p.found}，现为${p.expected}），名称、目标或要填的数可能已变，请用新模板填报。`,
+  "nothing-asked": (p) =>
+    `计划没有${p.regions.length > 0 ? `给${list(p.regions)}` : ""}下达任何数，没有可填的，请换有任务的地区。`,
   "unreadable-file": (p) => `${fileFaults[p.why]}${p.detail === "" ? "" : `（${p.detail}）`}。`,
   "too-many-issues": ({ shown, left }) => `问题太多，只列出前${shown}个，另有${left}个未列。请先改正这些。`,
   "nothing-to-draft": ({ why, numbers }) => draftFaults[why](numbers),
