@@ -1,6 +1,15 @@
 import type { OptionName } from "./options.ts";
 
-export type CommandName = "check" | "show" | "tables" | "generate" | "init" | "draft" | "parse" | "validate";
+export type CommandName =
+  | "check"
+  | "show"
+  | "tables"
+  | "generate"
+  | "init"
+  | "draft"
+  | "parse"
+  | "template"
+  | "validate";
 export type Format = "text" | "json" | "csv" | "markdown" | "html";
 
 /** What a command is about, and the word that stands for it in the usage. */
@@ -20,8 +29,8 @@ export interface CommandSpec {
   readonly operands: readonly [Operand, ...Operand[]];
   /** Of the last it takes any number. */
   readonly several?: true;
-  /** Its output is a folder, which it cannot do without, not a text. */
-  readonly writesFolder?: true;
+  /** Its output is no text: it cannot do without a folder, or a file, and overwrites nothing. */
+  readonly writes?: "folder" | "file";
   readonly options: readonly OptionName[];
   /** The first is what it prints unless told otherwise. */
   readonly formats: readonly [Format, ...Format[]];
@@ -40,7 +49,13 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
   draft: {
     operands: ["document"],
     options: ["output", "period"],
-    writesFolder: true,
+    writes: "folder",
+    formats: ["text", "json"],
+  },
+  template: {
+    operands: ["plan"],
+    options: ["region", "period", "monthly", "output"],
+    writes: "file",
     formats: ["text", "json"],
   },
   validate: {

@@ -42,10 +42,10 @@ function overview(style: Style): readonly string[] {
 
 function commandHelp(name: CommandName, style: Style): readonly string[] {
   const { help } = style.words;
-  const { operands, options, formats, writesFolder } = COMMANDS[name];
+  const { operands, options, formats, writes } = COMMANDS[name];
   const words = options.map((option) => {
     const usage = usageOf(option, name);
-    return option === "output" && writesFolder ? usage : `[${usage}]`;
+    return option === "output" && writes ? usage : `[${usage}]`;
   });
   return [
     `fenjie ${name}${style.words.colon}${help.summaries[name]}`,
@@ -82,7 +82,7 @@ function optionLines(
   command: CommandName | null = null,
 ): readonly string[] {
   const { descriptions, meanings, outputFolder } = style.words.help;
-  const isFolder = command !== null && COMMANDS[command].writesFolder;
+  const isFolder = command !== null && COMMANDS[command].writes === "folder";
   const rows = names.map((name): readonly [string, string] => {
     const { short } = OPTIONS[name];
     const words = name === "format" ? formats : valueNameOf(name, command);

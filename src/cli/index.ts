@@ -8,4 +8,5 @@ export type { VerdictCounts } from "./messages/messages.ts";
 export type { ParsedTargetJson, ParseJson } from "./parse-json.ts";
 export type { BreakdownJson, IndicatorJson, RegionJson, ShowJson, TargetJson } from "./show-json.ts";
 export type { TablesJson } from "./tables-command.ts";
+export type { TemplateJson } from "./template-command.ts";
 export type { ValidateJson } from "./validate-json.ts";

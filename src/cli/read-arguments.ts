@@ -101,7 +101,7 @@ export function usageOf(option: OptionName, command: CommandName | null = null):
 
 /** What stands for an option's value in the help. */
 export function valueNameOf(option: OptionName, command: CommandName | null): string | undefined {
-  const isFolder = command !== null && COMMANDS[command].writesFolder;
+  const isFolder = command !== null && COMMANDS[command].writes === "folder";
   return option === "output" && isFolder ? "DIR" : OPTIONS[option].value;
 }
 

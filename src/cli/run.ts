@@ -16,6 +16,7 @@ import type { Answer, Request } from "./request.ts";
 import { type Settings, settingsOf, styleFor } from "./settings.ts";
 import { runShow } from "./show-command.ts";
 import { runTables } from "./tables-command.ts";
+import { runTemplate } from "./template-command.ts";
 import { runValidate } from "./validate-command.ts";
 import { VERSION } from "./version.ts";
 import { writeOutput } from "./write-output.ts";
@@ -28,6 +29,7 @@ const RUN: Readonly<Record<CommandName, (request: Request) => Promise<Answer>>> 
   init: runInit,
   draft: runDraft,
   parse: runParse,
+  template: runTemplate,
   validate: runValidate,
 };
 
@@ -68,7 +70,7 @@ export async function run(words: readonly string[], io: Io): Promise<0 | 1 | 2> 
     reportProblems(missing, args, settings, io);
     return 2;
   }
-  if (COMMANDS[command].writesFolder && options.output === undefined) {
+  if (COMMANDS[command].writes && options.output === undefined) {
     const argument = usageOf("output", command);
     reportProblems([issue("missing-argument", { argument })], args, settings, io);
     return 2;
@@ -94,7 +96,7 @@ async function answer(
   { lang, format }: Settings,
   io: Io,
 ): Promise<0 | 1> {
-  const [file] = COMMANDS[command].writesFolder ? [] : (options.output ?? []);
+  const [file] = COMMANDS[command].writes ? [] : (options.output ?? []);
   const style = styleFor(file === undefined ? io.stdout : null, lang, io.env);
   const today = formatISO(io.now(), { representation: "date" });
   const { stdin } = io;

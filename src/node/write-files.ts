@@ -10,16 +10,16 @@ import { unwritable } from "./unwritable.ts";
  */
 export async function writeFiles(
   folder: string,
-  contents: Readonly<Record<string, string>>,
+  contents: Readonly<Record<string, string | Uint8Array>>,
 ): Promise<readonly string[]> {
-  const files = Object.entries(contents).map(([name, text]) => [join(folder, name), text] as const);
+  const files = Object.entries(contents).map(([name, content]) => [join(folder, name), content] as const);
   const existing: Issue[] = [];
   for (const [path] of files) {
     if (await exists(path)) existing.push(issue("file-exists", { path }, { location: { file: path } }));
   }
   const [first, ...others] = existing;
   if (first) throw new FenjieError([first, ...others]);
-  for (const [path, text] of files) await write(path, text);
+  for (const [path, content] of files) await write(path, content);
   return files.map(([path]) => path);
 }
 
@@ -30,11 +30,11 @@ async function exists(path: string): Promise<boolean> {
   );
 }
 
-async function write(path: string, text: string): Promise<void> {
+async function write(path: string, content: string | Uint8Array): Promise<void> {
   try {
     await mkdir(dirname(path), { recursive: true });
     // Whatever came there in the meantime is not overwritten either.
-    await writeFile(path, text, { flag: "wx" });
+    await writeFile(path, content, { flag: "wx" });
   } catch (error) {
     if (await exists(path)) throw failure("file-exists", { path }, { location: { file: path } });
     throw unwritable(path, error);

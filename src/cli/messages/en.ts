@@ -169,6 +169,7 @@ export const en: Messages = {
       generate: "a plan's folder as typed TypeScript constants",
       init: "a small plan to start from",
       draft: "a document as a draft of a plan: a data package, and a report on every figure",
+      template: "a workbook or CSV for regions to fill in, with what is due of them and their targets",
       validate: "what districts and departments sent in: every cell that is wrong, where, and how to mend it",
       parse: "the targets of a cell or a sentence",
     },
@@ -197,6 +198,11 @@ export const en: Messages = {
       version: "show the version",
     },
     meanings: {
+      template: {
+        region: "only this region, by id, name or code; of one it is a form; may be repeated",
+        period: "the period that is reported (2016-06); unless given, it is chosen in the workbook",
+        output: "the file to write, .xlsx or .csv; one that exists is not overwritten",
+      },
       validate: {
         period: "the period of figures whose file names none (2016-06); the plan's unless given",
         region: "this region: all of its figures are due, and no others are asked for; may be repeated",
@@ -232,6 +238,16 @@ export const en: Messages = {
       draft: [
         { command: "fenjie draft plan.docx -o my-plan", purpose: "into the folder my-plan" },
         { command: "fenjie draft plan.txt -o my-plan --period 2027", purpose: "where it names no year" },
+      ],
+      template: [
+        {
+          command: "fenjie template jiaxing-2016 -o june.xlsx --period 2016-06",
+          purpose: "the official tables, to be filled in",
+        },
+        {
+          command: "fenjie template my-plan --region 330481 -o haining.xlsx",
+          purpose: "a form of one region",
+        },
       ],
       validate: [
         { command: "fenjie validate jiaxing-2016 june.xlsx", purpose: "check a workbook" },

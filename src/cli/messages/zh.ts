@@ -163,6 +163,7 @@ export const zh: Messages = {
       generate: "把计划文件夹写成带类型的 TypeScript 常量",
       init: "建一个可以照着改的小计划",
       draft: "从文件起草计划：数据包，和一份说明每个数字去向的报告",
+      template: "生成填报表（工作簿或 CSV）：各地应报的数，旁边是目标",
       validate: "各地各部门报来的数据：哪一格有错、错在哪里、怎样改",
       parse: "读一格或一句话里的目标",
     },
@@ -188,6 +189,11 @@ export const zh: Messages = {
       version: "显示版本",
     },
     meanings: {
+      template: {
+        region: "只要这个地区的（编号、名称或代码），只有一个时是一张表单；可以写几次",
+        period: "填报的时期（2016-06）；不写就由填报人在工作簿里选",
+        output: "要写的文件，.xlsx 或 .csv；已有的文件不覆盖",
+      },
       validate: {
         period: "文件里没有写时期的数字是哪个时期的（2016-06）；不写就是计划的",
         region: "只收这个地区的，它的数字一个也不能少；可以写几次",
@@ -223,6 +229,10 @@ export const zh: Messages = {
       draft: [
         { command: "fenjie draft 方案.docx -o my-plan", purpose: "起草到文件夹 my-plan" },
         { command: "fenjie draft 方案.txt -o my-plan --period 2027", purpose: "文件没有写年份时" },
+      ],
+      template: [
+        { command: "fenjie template jiaxing-2016 -o 6月.xlsx --period 2016-06", purpose: "各附表，供填报" },
+        { command: "fenjie template my-plan --region 海宁市 -o 海宁.xlsx", purpose: "一个地区的表单" },
       ],
       validate: [
         { command: "fenjie validate jiaxing-2016 6月.xlsx", purpose: "检查一个工作簿" },

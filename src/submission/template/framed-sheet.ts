@@ -1,4 +1,4 @@
-import { cellAddress, type Merge } from "../../sheet/sheet.ts";
+import { addressOf, type Merge } from "../../sheet/sheet.ts";
 import type { CellDesign, RowDesign, Validation } from "../../sheet/workbook/write/design.ts";
 import { inputValidations } from "./input-validations.ts";
 import { LOOKS } from "./looks.ts";
@@ -89,7 +89,7 @@ function periodValidation(
   row: number,
 ): readonly Validation[] {
   if (typeof period === "string" || source) return [];
-  const address = cellAddress(row, 0);
+  const address = addressOf(row, 0);
   return [
     {
       ranges: [`${address}:${address}`],

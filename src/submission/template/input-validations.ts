@@ -1,4 +1,4 @@
-import { cellAddress } from "../../sheet/sheet.ts";
+import { addressOf } from "../../sheet/sheet.ts";
 import type { Validation } from "../../sheet/workbook/write/design.ts";
 import type { Input, Making } from "./making.ts";
 import { numberRule } from "./number-rule.ts";
@@ -48,5 +48,5 @@ function rangesOf(cells: readonly Input[]): readonly string[] {
     if (last && last[1] === row - 1) last[1] = row;
     else spans.push([row, row]);
   }
-  return spans.map(([first, last]) => `${cellAddress(first, column)}:${cellAddress(last, column)}`);
+  return spans.map(([first, last]) => `${addressOf(first, column)}:${addressOf(last, column)}`);
 }

@@ -1,5 +1,5 @@
 import { inLanguage } from "../../plan/in-language.ts";
-import { cellAddress, placeOf, type Sheet } from "../../sheet/sheet.ts";
+import { addressOf, placeOf, type Sheet } from "../../sheet/sheet.ts";
 import type { SheetDesign } from "../../sheet/workbook/write/design.ts";
 import { quoteSheet, sheetName } from "../../sheet/workbook/write/sheet-name.ts";
 import { layOut } from "../layout/lay-out.ts";
@@ -53,7 +53,7 @@ export function tableSheets(
     const [first] = sheets;
     if (!first) return undefined;
     const { row, column } = first.period;
-    return { sheet: quoteSheet(first.design.name), address: cellAddress(row, column) };
+    return { sheet: quoteSheet(first.design.name), address: addressOf(row, column) };
   };
   for (const [at, table] of tables.entries()) {
     const name = nameOf(words.table(at + 1));
