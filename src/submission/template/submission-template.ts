@@ -114,11 +114,13 @@ function makingOf(
 
 /** By region, then as the document has them. */
 function inOrder({ tables, others }: Arranged, regions: readonly string[]): readonly AskedFigure[] {
+  const rest = new Map<string, AskedFigure[]>(regions.map((region) => [region, []]));
+  for (const figure of others) rest.get(figure.region)?.push(figure);
   return regions.flatMap((region) => [
     ...tables.flatMap(({ columns, figureOf }) =>
       columns.flatMap(({ indicator }) => figureOf(region, indicator) ?? []),
     ),
-    ...others.filter((figure) => figure.region === region),
+    ...rest.get(region)!,
   ]);
 }
 
