@@ -28,7 +28,7 @@ export function drawBoxes(drawing: string, gone: ReadonlySet<string>, boxes: rea
   const kept = drawing === "" ? EMPTY : withoutBoxes(drawing, gone);
   if (boxes.length === 0) return kept;
   const end = kept.lastIndexOf("</");
-  const opened = end < 0 ? kept.replace(/\s*\/>\s*$/, ">") : kept.slice(0, end);
+  const opened = end < 0 ? `${kept.slice(0, kept.lastIndexOf("/>"))}>` : kept.slice(0, end);
   const names = prefixesOf(kept);
   const first = firstNumber(kept);
   const type = kept.includes(`"${TYPE}"`) ? "" : shapeType(names);
@@ -52,7 +52,7 @@ interface Prefixes {
 function prefixesOf(drawing: string): Prefixes {
   const found: Record<string, string> = {};
   const missing: string[] = [];
-  const [root = ""] = /<[^!?][^>]*>/.exec(drawing) ?? [];
+  const root = rootTag(drawing);
   for (const [usual, space] of Object.entries(SPACES)) {
     const declaration = root
       .split(/\s+/)
@@ -61,6 +61,13 @@ function prefixesOf(drawing: string): Prefixes {
     if (!declaration) missing.push(` xmlns:${usual}="${space}"`);
   }
   return { v: found.v!, o: found.o!, x: found.x!, declared: missing.join("") };
+}
+
+/** The first tag that is neither a declaration nor a comment. */
+function rootTag(drawing: string): string {
+  let start = drawing.indexOf("<");
+  while (start >= 0 && "!?".includes(drawing.charAt(start + 1))) start = drawing.indexOf("<", start + 1);
+  return start < 0 ? "" : drawing.slice(start, drawing.indexOf(">", start) + 1);
 }
 
 function shapeType({ v, o, declared }: Prefixes): string {
@@ -95,28 +102,35 @@ function firstNumber(drawing: string): number {
 
 /** A drawing says which blocks of numbers its shapes take. */
 function withBlocks(drawing: string, first: number, last: number): string {
-  return drawing.replace(/(:idmap\b[^>]*\sdata=")([^"]*)"/, (_, before: string, data: string) => {
+  const start = drawing.indexOf(":idmap");
+  const end = drawing.indexOf(">", start);
+  if (start < 0 || end < 0) return drawing;
+  const tag = drawing.slice(start, end).replace(/(\sdata=")([^"]*)"/, (_, before: string, data: string) => {
     const blocks = new Set(data.split(",").filter((block) => block !== ""));
     for (let block = Math.floor(first / BLOCK); block <= Math.floor(last / BLOCK); block++)
       blocks.add(String(block));
     return `${before}${[...blocks].join(",")}"`;
   });
+  return drawing.slice(0, start) + tag + drawing.slice(end);
 }
 
 /** The drawing without the boxes of some comments. */
 function withoutBoxes(drawing: string, gone: ReadonlySet<string>): string {
   if (gone.size === 0) return drawing;
   const pieces: string[] = [];
-  let from = 0;
-  for (const { index, 1: name } of drawing.matchAll(/<((?:\w+:)?shape)\s/g)) {
+  let [from, over] = [0, 0];
+  for (const { index, 1: name } of drawing.matchAll(/<((?:\w{1,40}:)?shape)\s/g)) {
+    // One within another is no comment's; to look behind each for its end anew would take forever.
+    if (index < over) continue;
     const closing = `</${name}>`;
     const close = drawing.indexOf(closing, index);
-    if (close < 0 || index < from) continue;
+    if (close < 0) break;
+    over = close + closing.length;
     const inner = drawing.slice(index, close);
     const number = (tag: string): string => new RegExp(`${tag}>\\s*(\\d+)\\s*<`).exec(inner)?.[1] ?? "";
     if (!inner.includes('"Note"') || !gone.has(`${number("Row")},${number("Column")}`)) continue;
     pieces.push(drawing.slice(from, index));
-    from = close + closing.length;
+    from = over;
   }
   pieces.push(drawing.slice(from));
   return pieces.join("");

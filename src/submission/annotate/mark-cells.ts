@@ -66,10 +66,10 @@ function newCell(scan: SheetScan, note: CellNote, row: ScannedRow | undefined, s
 }
 
 /** The format that an empty cell shows: that of its row, else of its column. */
-function formatOf({ columnFormats }: SheetScan, column: number, row: ScannedRow | undefined): number {
+function formatOf({ formatOfColumn }: SheetScan, column: number, row: ScannedRow | undefined): number {
   const { s, customFormat } = row?.tag.attributes ?? {};
   if (s !== undefined && (customFormat === "1" || customFormat === "true")) return Number(s);
-  return columnFormats.find(({ first, last }) => first <= column && column <= last)?.format ?? 0;
+  return formatOfColumn(column);
 }
 
 /** The cells of a row stand in the order of their columns. */

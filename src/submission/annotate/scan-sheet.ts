@@ -28,12 +28,8 @@ export interface SheetScan {
   /** All rows, and where their tags begin. */
   readonly rows: readonly number[];
   readonly starts: readonly number[];
-  /** Formats of columns, for cells that are not there. */
-  readonly columnFormats: readonly {
-    readonly first: number;
-    readonly last: number;
-    readonly format: number;
-  }[];
+  /** The format of a column, for cells that are not there. */
+  readonly formatOfColumn: (column: number) => number;
   /** The element around all rows; a sheet without one has no place for any. */
   readonly data: (XmlTag & { readonly closeStart: number }) | undefined;
   readonly dimension: XmlTag | undefined;
@@ -43,6 +39,9 @@ export interface SheetScan {
   readonly drawingAt: number;
   readonly prefix: string;
 }
+
+/** No sheet has more columns. */
+const MOST_COLUMNS = 16_384;
 
 /** What of a sheet is wanted. */
 export interface Wanted {
@@ -71,13 +70,13 @@ export function scanSheet(text: string, part: string, wanted: Wanted): SheetScan
     wantedRows: new Map<number, ScannedRow>(),
     rows: [] as number[],
     starts: [] as number[],
-    columnFormats: [] as { first: number; last: number; format: number }[],
     data: undefined as (XmlTag & { closeStart: number }) | undefined,
     dimension: undefined as XmlTag | undefined,
     drawing: undefined as XmlTag | undefined,
     drawingAt: -1,
     prefix: "",
   };
+  const columnFormats: { first: number; last: number; format: number }[] = [];
   let depth = 0;
   let [row, column] = [-1, -1];
   let current: ScannedRow | undefined;
@@ -120,8 +119,8 @@ export function scanSheet(text: string, part: string, wanted: Wanted): SheetScan
       else if (isData && depth === 3 && tag.name === "c") openCell(tag);
       else if (depth === 2 && tag.name === "col") {
         const { min, max, style } = tag.attributes;
-        if (style !== undefined)
-          scan.columnFormats.push({ first: Number(min) - 1, last: Number(max) - 1, format: Number(style) });
+        if (style !== undefined && columnFormats.length < MOST_COLUMNS)
+          columnFormats.push({ first: Number(min) - 1, last: Number(max) - 1, format: Number(style) });
       }
       if (!tag.isSelfClosing) depth++;
     },
@@ -135,7 +134,16 @@ export function scanSheet(text: string, part: string, wanted: Wanted): SheetScan
       }
     },
   });
-  return scan;
+  const known = new Map<number, number>();
+  const formatOfColumn = (column: number): number => {
+    const format =
+      known.get(column) ??
+      columnFormats.find(({ first, last }) => first <= column && column <= last)?.format ??
+      0;
+    known.set(column, format);
+    return format;
+  };
+  return { ...scan, formatOfColumn };
 }
 
 /** The change that puts an element into a sheet which says where the boxes of its comments are drawn. */

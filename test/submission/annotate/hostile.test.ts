@@ -83,3 +83,26 @@ test("what a sheet points to and is not there is made anew, once", async () => {
     expect(all["xl/comments1.xml"]).toContain('ref="A1"');
   }
 });
+
+test("a drawing that never ends takes no longer than one that does", async () => {
+  const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  const sheet = worksheet("<row/>", `<legacyDrawing xmlns:r="${office}" r:id="r1"/>`);
+  const rels = relationships(["vmlDrawing", "../v.vml"], ["comments", "../c.xml"]);
+  const comments =
+    '<comments xmlns="x"><authors><author>fenjie</author></authors><commentList><comment ref="A1" authorId="0"/></commentList></comments>';
+  const types = "[Content_Types].xml";
+  for (const drawing of [
+    `<xml>${"<v:shape ".repeat(300_000)}`,
+    `<xml>${"<v:shape ".repeat(300_000)}</v:shape></xml>`,
+    `<xml>${":idmap ".repeat(300_000)}</xml>`,
+    "<".repeat(1_000_000),
+    `<xml${" ".repeat(1_000_000)}x`,
+  ]) {
+    const copy = await annotate(
+      book(sheet, { "xl/worksheets/_rels/sheet1.xml.rels": rels, "xl/v.vml": drawing, "xl/c.xml": comments }),
+      [at("B1")],
+    );
+    expect(parts(copy)["xl/v.vml"]).toContain("<x:Column>1</x:Column>");
+    expect(parts(copy)[types]).toContain("sheet2.xml");
+  }
+});
