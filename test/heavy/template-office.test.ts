@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Plan } from "../../src/plan/plan.ts";
 import { jiaxing2016 } from "../../src/plans/jiaxing-2016.ts";
-import { cellAddress } from "../../src/sheet/sheet.ts";
+import { addressOf } from "../../src/sheet/sheet.ts";
 import { checkSubmission } from "../../src/submission/check-submission.ts";
 import { layoutContext } from "../../src/submission/layout/context.ts";
 import { layOut } from "../../src/submission/layout/lay-out.ts";
@@ -111,7 +111,7 @@ async function fill({ name, plan, options }: Case, path: string): Promise<readon
       ...{ region, indicator },
       value: figure(unit ?? plan.indicators[indicator]!.unit, at),
       sheet: location.sheet!,
-      cell: cellAddress(location.row! - 1, location.column! - 1),
+      cell: addressOf(location.row! - 1, location.column! - 1),
     }));
 }
 
