@@ -17,6 +17,8 @@ export interface Entry extends Subject {
   readonly unit?: string;
   /** Nobody has said a period: it is taken for the plan's. */
   readonly isPeriodAssumed?: boolean;
+  /** Its sheet names a period that cannot be read: what the cell says is judged, and no figure of any period. */
+  readonly isUndated?: boolean;
   /** Where it stands among the rows or sheets that were given. */
   readonly path: readonly (string | number)[];
   readonly location: Location;

@@ -19,6 +19,7 @@ export function judgeCells(
     const { location, path } = entry;
     const cell = readOf(entry);
     for (const one of cell.issues) told.push({ issue: one, subject: entry });
+    if (entry.isUndated) continue;
     if (cell.reported) {
       reported.push(cell.reported);
       for (const one of unexpectedValue(entry, demand, assignmentOf(entry), isAskedPeriod))

@@ -225,3 +225,77 @@ test("a column that names nothing is told of where figures stand under it", () =
   expect(issues(found)).toEqual(["error unknown-indicator @C1"]);
   expect(found.issues[0]?.suggestion).toBe("引进内资");
 });
+
+describe("what is said above a table", () => {
+  const period = (...above: readonly string[]): readonly (string | undefined)[] => {
+    const { observations, issues: found } = check(sheet(...above, "地区|引进内资", "南湖区|12"));
+    return [observations[0]?.period, ...found.map(({ code, location }) => `${code} ${location?.cell}`)];
+  };
+
+  test("a caption of the period says more than a title", () => {
+    expect(period("2016年6月完成情况表式", "时期：2016年7月")).toEqual(["2016-07"]);
+    expect(period("Period: 2016-08")).toEqual(["2016-08"]);
+  });
+
+  test("one that cannot be read leaves figures without a period, unless something else says it", () => {
+    expect(period("时期：请选择")).toEqual([undefined, "unknown-period A1"]);
+    expect(period("2016年6月", "时期：请选择")).toEqual(["2016-06"]);
+    expect(
+      check(sheet("时期：请选择", "地区|引进内资", "南湖区|12"), { period: "2016-05" }).observations,
+    ).toMatchObject([{ period: "2016-05" }]);
+  });
+
+  test("in a table with a figure a row, only those without a period of their own", () => {
+    const found = check(
+      sheet(
+        "时期：请选择",
+        "地区|指标|时期|数值",
+        "南湖区|引进内资|2016-06|12",
+        "平湖市|引进内资|2016-05|9",
+        "海宁市|引进内资||3O",
+      ),
+    );
+    expect(figures(found)).toEqual([
+      "nanhu domesticCapital 2016-06 12亿元 @D3",
+      "pinghu domesticCapital 2016-05 9亿元 @D4",
+    ]);
+    expect(issues(found)).toContain("error unknown-period @A1");
+    expect(issues(found)).toContain("error not-a-number @D5");
+    const dated = check(sheet("时期：请选择", "地区|指标|时期|数值", "南湖区|引进内资|2016-06|12"));
+    expect(issues(dated)).toEqual([]);
+  });
+
+  test("an English form names its region in several words", () => {
+    const found = check(sheet("Region: Haining City", "Indicator|Target|Actual", "引进内资|51.5|12"));
+    expect(figures(found)).toEqual(["haining domesticCapital 2016 12亿元 @C3"]);
+  });
+});
+
+test("a heading above 目标 and 完成 ends where the next one begins, whatever stands beside it", () => {
+  const found = check(
+    sheet(
+      "地区|投资||招商|||",
+      "|绿色制造项目投资||实际利用外资||引进内资|",
+      "|||（亿美元）|||",
+      "|目标|完成|目标|完成|目标|完成",
+      "南湖区|1.5|1|1.8|0.9|34|12",
+    ),
+  );
+  expect(figures(found)).toEqual([
+    "nanhu greenManufacturingInvestment 2016 1亿元 @C5",
+    "nanhu foreignCapital 2016 0.9亿美元 @E5",
+    "nanhu domesticCapital 2016 12亿元 @G5",
+  ]);
+  // One that is merged over months of 目标 and 完成 goes on over all of them.
+  const months = check(sheet("地区|引进内资|||", "|5月||6月|", "|目标|完成|目标|完成", "南湖区|1|10|2|12"));
+  expect(figures(months)).toEqual([
+    "nanhu domesticCapital 2016-05 10亿元 @C4",
+    "nanhu domesticCapital 2016-06 12亿元 @E4",
+  ]);
+});
+
+test("an apostrophe before a figure marks a text, as in spreadsheets", () => {
+  expect(figures(check(sheet("地区|工业生产性投资增长率", "南湖区|'-5%")))).toEqual([
+    "nanhu industrialInvestmentGrowth 2016 -5% @B2",
+  ]);
+});

@@ -42,7 +42,8 @@ function readFigure(
   const refuse = <C extends IssueCode>(code: C, params: IssueParams[C]): ReadFigure => ({
     issues: [issue(code, params, { location, path })],
   });
-  const printed = entry.text.trim();
+  // What a spreadsheet marks a text with; in a text file it stands there.
+  const printed = entry.text.trim().replace(/^'/, "");
   const { mark, value } = entry.mark
     ? { mark: entry.mark, value: printed }
     : (textMark(printed) ?? { mark: undefined, value: printed });

@@ -26,12 +26,23 @@ export function splitHeader(
   const roles = said.map((row) => row.map(({ role }) => role));
   const months = roles.map((row) => row.map((role) => role === "month" || undefined));
   const isApart = (row: number, column: number): boolean => said[row]?.[column]?.isApart === true;
+  const keyAt = (column: number): string =>
+    JSON.stringify([periods, roles].map((of) => lowest(header, of, column, label)));
+  const starts = runStarts(width, label, keyAt);
+  // A run of months and roles that has a name of its own in another row has none of its neighbour's in this one.
+  const fromOf = (at: number, column: number): number => {
+    const start = starts[column]!;
+    const isNamed = header.some(
+      (row, other) => other !== at && !isApart(other, start) && (row[start] ?? "").trim() !== "",
+    );
+    return isNamed ? start : label + 1;
+  };
   const names = header.map((row, at) =>
     Array.from({ length: width }, (_, column) => {
       if (isApart(at, column)) return "";
       const own = said[at]?.[column]?.name ?? row[column] ?? "";
       const isOver = own.trim() === "" && header.some((_row, below) => below > at && isApart(below, column));
-      return isOver ? nameLeftOf(said[at]!, row, column, label) : own;
+      return isOver ? nameLeftOf(said[at]!, row, column, fromOf(at, column)) : own;
     }),
   );
   return {
@@ -68,9 +79,22 @@ function saidBy(text: string, context: LayoutContext): Said {
   return { period: worded.period, role: worded.role, name };
 }
 
-/** The name that a merged cell over a column holds: the nearest text to its left, where that is one. */
-function nameLeftOf(said: readonly Said[], row: readonly string[], column: number, label: number): string {
-  for (let at = column; at > label; at--) {
+/** Where the run of months and roles that each column is in begins: one that comes again begins another. */
+function runStarts(width: number, label: number, keyAt: (column: number) => string): readonly number[] {
+  let seen = new Set<string>();
+  let start = label + 1;
+  return Array.from({ length: width }, (_, column) => {
+    if (column <= label) return column;
+    const key = keyAt(column);
+    if (seen.has(key)) [seen, start] = [new Set(), column];
+    seen.add(key);
+    return start;
+  });
+}
+
+/** The name that a merged cell over a column holds: the nearest text to its left, where that is one, from a column on. */
+function nameLeftOf(said: readonly Said[], row: readonly string[], column: number, first: number): string {
+  for (let at = column; at >= first; at--) {
     const text = row[at] ?? "";
     if (text.trim() !== "") return said[at]?.isApart ? "" : (said[at]?.name ?? text);
   }

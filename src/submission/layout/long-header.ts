@@ -27,6 +27,7 @@ const NAMES: Readonly<Record<LongColumn, readonly string[]>> = {
   period: ["period", "month", "reporting period", "时期", "期间", "报告期", "年月", "月份", "时间", "统计期"],
   value: [
     "value",
+    "actual",
     "figure",
     "数值",
     "值",

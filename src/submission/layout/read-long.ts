@@ -1,3 +1,4 @@
+import type { Issue } from "../../issue/issue.ts";
 import { remembering } from "../../issue/remembering.ts";
 import { lookUp, type Found as Named } from "../../plan/names.ts";
 import { createFindings, type Findings, report } from "../../sheet/findings.ts";
@@ -15,7 +16,7 @@ import type { LongColumn } from "./long-header.ts";
 import { longUses } from "./long-uses.ts";
 import { mergedLabels } from "./merged-labels.ts";
 import { nearRegions } from "./near-regions.ts";
-import { sheetPeriod, sheetRegion } from "./sheet-region.ts";
+import { sheetPeriod, sheetRegion, unreadPeriod } from "./sheet-region.ts";
 import { sumsOf } from "./sums.ts";
 import { indicatorIn, type WordedIndicator } from "./worded-indicator.ts";
 
@@ -26,6 +27,7 @@ export function readLong(sheet: Sheet, context: LayoutContext): LaidOut | undefi
   if (!header) return undefined;
   const findings = createFindings(context.near);
   const period = sheetPeriod(sheet, context);
+  const unread = period === undefined ? unreadPeriod(sheet, context) : undefined;
   const labels = mergedLabels(sheet, [...header.at.values()]);
   const headingOf = (name: LongColumn): string => sheet.rows[header.row]![header.at.get(name) ?? -1] ?? "";
   const ownUnit = captionUnits(sheet, header.row, context, findings);
@@ -39,6 +41,7 @@ export function readLong(sheet: Sheet, context: LayoutContext): LaidOut | undefi
     findings,
     region,
     period,
+    unread,
     labels,
     unitOf,
     ...memories(context, headingOf("period")),
@@ -48,6 +51,8 @@ export function readLong(sheet: Sheet, context: LayoutContext): LaidOut | undefi
     if (isBlankRow(sheet.rows[row]!) && !sheet.data) continue;
     readRow(reader, row, (kept, entry) => read[kept].push(entry));
   }
+  if (unread && Object.values(read).some((kept) => kept.some(({ isUndated }) => isUndated)))
+    findings.issues.push(unread);
   return {
     entries: read.value,
     // What a row of an unknown place or thing adds to a printed sum, nobody knows.
@@ -70,6 +75,8 @@ interface Reader {
   readonly region: string | undefined;
   /** What the sheet says, or the caller. */
   readonly period: string | undefined;
+  /** What is wrong with the caption of its period. */
+  readonly unread: Issue | undefined;
   readonly labels: (row: number, column: number) => string;
   /** The unit that a caption gives to an indicator. */
   readonly unitOf: (indicator: string) => string | undefined;
@@ -169,7 +176,7 @@ function roleOf({ role }: ValueColumn, worded: WordedIndicator | undefined): Val
 }
 
 function entryAt(
-  { sheet, unitOf, context }: Reader,
+  { sheet, unitOf, context, unread }: Reader,
   row: number,
   { column, role, unit: ofColumn }: ValueColumn,
   region: string,
@@ -184,7 +191,7 @@ function entryAt(
     region,
     indicator,
     period: period ?? context.plan.period,
-    ...(period === undefined && { isPeriodAssumed: true }),
+    ...(period === undefined && { isPeriodAssumed: true, ...(unread && { isUndated: true }) }),
     text: sheet.rows[row]![column] ?? "",
     ...(mark && { mark }),
     ...(unit !== "" && { unit }),

@@ -8,7 +8,7 @@ import type { CellUse, LaidOut } from "./laid-out.ts";
 import { longColumn } from "./long-header.ts";
 import { nearRegions } from "./near-regions.ts";
 import { type Coordinate, coordinateOf, isCoordinate } from "./row-coordinate.ts";
-import { sheetPeriod, sheetRegion } from "./sheet-region.ts";
+import { sheetPeriod, sheetRegion, unreadPeriod } from "./sheet-region.ts";
 import { sumsOf } from "./sums.ts";
 import { type FigureColumn, reportUnknown, type WideColumns, wideColumns } from "./wide-columns.ts";
 
@@ -41,6 +41,7 @@ export function readWide(sheet: Sheet, context: LayoutContext): LaidOut | undefi
   const columns = wideColumns(sheet, sheet.rows.slice(0, labels.first), labels.column, context, findings);
   if (columns.figures.length === 0) return undefined;
   const period = sheetPeriod(sheet, context);
+  const unread = period === undefined ? unreadPeriod(sheet, context) : undefined;
   const figures = columns.figures.filter(({ role }) => role !== "target" && role !== "derived");
   const found = sheet.rows.flatMap((_cells, row) => {
     if (row < columns.height) return [];
@@ -52,7 +53,7 @@ export function readWide(sheet: Sheet, context: LayoutContext): LaidOut | undefi
         region: about.region ?? region ?? "",
         indicator: column.indicator,
         period: of ?? context.plan.period,
-        ...(of === undefined && { isPeriodAssumed: true }),
+        ...(of === undefined && { isPeriodAssumed: true, ...(unread && { isUndated: true }) }),
       };
       const role = about.role ?? column.role;
       return { role, isSum: about.isSum, entry: entryAt(sheet, row, column, subject) };
@@ -61,6 +62,7 @@ export function readWide(sheet: Sheet, context: LayoutContext): LaidOut | undefi
   const isComplete = !findings.issues.some(
     ({ code }) => code === "unknown-region" || code === "ambiguous-name",
   );
+  if (unread && found.some(({ entry }) => entry.isUndated)) findings.issues.push(unread);
   const told = new Set(reportUnknown(sheet, columns, context, findings));
   const of = (wanted: ColumnRole, isSum = false): readonly Entry[] =>
     found.flatMap((one) => (one.role === wanted && one.isSum === isSum ? [one.entry] : []));
@@ -153,7 +155,7 @@ function entryAt(
   sheet: Sheet,
   row: number,
   { column, unit }: FigureColumn,
-  subject: Pick<Entry, "region" | "indicator" | "period" | "isPeriodAssumed">,
+  subject: Pick<Entry, "region" | "indicator" | "period" | "isPeriodAssumed" | "isUndated">,
 ): Entry {
   const mark = markOf(sheet, row, column);
   return {

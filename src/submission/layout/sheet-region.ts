@@ -1,5 +1,6 @@
+import { type Issue, issue } from "../../issue/issue.ts";
 import { lookUp } from "../../plan/names.ts";
-import type { Sheet } from "../../sheet/sheet.ts";
+import { placeOf, type Sheet } from "../../sheet/sheet.ts";
 import { periodInTitle, periodOf } from "../period-text.ts";
 import type { LayoutContext } from "./context.ts";
 
@@ -8,6 +9,11 @@ const CAPTION_ROWS = 10;
 const SENDER = /(?:填报|报送|上报|申报)?(?:单位|地区|区域)(?:名称)?\s*[:：]\s*([^\s:：（）()]{1,40})/g;
 const PERIOD =
   /(?:填报|报告|统计|所属)?(?:时期|期间|月份|时间|日期|报告期|所属期)\s*[:：]\s*([^\s:：]{1,20})/g;
+/** In English names are of several words: they are all that stands behind the label. */
+const ENGLISH_SENDER = /^\s*region\s*:\s*(.{1,100})$/is;
+const ENGLISH_PERIOD = /^\s*period\s*:\s*(.{1,20})$/is;
+/** What these name is the period of the figures; 填报时间 and 日期 are as often the day that the sheet was filled in. */
+const OF_FIGURES = /^\s*(?:填报|报告|统计|所属)?(?:时期|期间|月份|报告期|所属期|period)\s*[:：]/i;
 /** When a form was filled in says nothing of what its figures are of. */
 const FILED = /(?:填报|填表|制表|上报|报送|提交|编制|打印|发布)(?:日期|时间)\s*[:：]?\s*[^\s:：]{0,20}/g;
 /** A caption whose value stands in the next cell. */
@@ -28,21 +34,41 @@ export function sheetRegion(sheet: Sheet, { defaults, regions }: LayoutContext):
   const [byName] = named(sheet.sheet ?? "");
   if (byName !== undefined) return byName;
   const saidIn = (texts: readonly string[]): readonly string[] =>
-    texts.flatMap((text) => [...text.matchAll(SENDER)].flatMap((match) => named(match[1]!)));
+    texts.flatMap((text) => said(text, SENDER, ENGLISH_SENDER).flatMap(named));
   return onlyOne(saidIn(captions(sheet))) ?? onlyOne(saidIn(headCaptions(sheet)));
 }
 
-/** The period that all of a table is about: as a caption or title says, as its sheet is called, or as the caller says. */
+/** The period that all of a table is about: as a caption or else a title says, as its sheet is called, or as the caller says. */
 export function sheetPeriod(sheet: Sheet, { defaults, year }: LayoutContext): string | undefined {
-  const saidIn = (texts: readonly string[]): readonly string[] =>
-    texts
-      .map((text) => text.replace(FILED, ""))
-      .flatMap((text) => [
-        ...[...text.matchAll(PERIOD)].flatMap((match) => periodOf(match[1]!, year) ?? []),
-        ...[periodInTitle(text)].flatMap((period) => period ?? []),
-      ]);
-  const said = onlyOne(saidIn(captions(sheet))) ?? onlyOne(saidIn(headCaptions(sheet)));
-  return said ?? periodOf(sheet.sheet ?? "", year) ?? defaults.period;
+  const saidIn = (texts: readonly string[]): string | undefined => {
+    const plain = texts.map((text) => text.replace(FILED, ""));
+    const captioned = plain.flatMap((text) =>
+      said(text, PERIOD, ENGLISH_PERIOD).flatMap((found) => periodOf(found, year) ?? []),
+    );
+    return onlyOne(captioned) ?? onlyOne(plain.flatMap((text) => periodInTitle(text) ?? []));
+  };
+  const found = saidIn(captions(sheet)) ?? saidIn(headCaptions(sheet));
+  return found ?? periodOf(sheet.sheet ?? "", year) ?? defaults.period;
+}
+
+/** What is wrong with a caption whose period cannot be read: to be told where nothing else says one. */
+export function unreadPeriod(sheet: Sheet, { year }: LayoutContext): Issue | undefined {
+  const rows = sheet.isTurned ? sheet.rows : sheet.rows.slice(0, CAPTION_ROWS);
+  for (const [row, cells] of rows.entries()) {
+    for (const [column, text] of cells.slice(0, sheet.isTurned ? CAPTION_ROWS : cells.length).entries()) {
+      if (text.length > LONGEST_CAPTION || !OF_FIGURES.test(text)) continue;
+      const found = said(text, PERIOD, ENGLISH_PERIOD).find((one) => periodOf(one, year) === undefined);
+      if (found !== undefined)
+        return issue("unknown-period", { found, near: [] }, { location: placeOf(sheet, row, column) });
+    }
+  }
+  return undefined;
+}
+
+function said(text: string, chinese: RegExp, english: RegExp): readonly string[] {
+  const found = [...text.matchAll(chinese)].map((match) => match[1]!);
+  const [, whole] = english.exec(text) ?? [];
+  return whole === undefined ? found : [...found, whole.trim()];
 }
 
 function onlyOne(found: readonly string[]): string | undefined {
