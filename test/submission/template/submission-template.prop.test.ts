@@ -93,6 +93,7 @@ async function readBack(plan: Plan, options: SubmissionTemplateOptions): Promise
 const EXPECTED: ReadonlySet<string> = new Set([
   ...[
     "missing-value",
+    "target-not-met",
     "suspicious-magnitude",
     "total-mismatch",
     "subset-exceeds-total",
