@@ -99,6 +99,9 @@ function isReadBack({ context, period }: Making, { design, inputs, period: place
   const sheet: Sheet = { file: "", sheet: design.name, rows };
   const read = layOut(sheet, context);
   if (!read || read.issues.length > 0) return false;
+  // Nothing but the cells to fill in may be taken for figures: a target, where an indicator is called so.
+  const columns = new Set(inputs.map(({ column }) => column + 1));
+  if (!read.entries.every(({ location }) => columns.has(location.column ?? 0))) return false;
   const found = new Map(read.entries.map((entry) => [JSON.stringify(entry.location), entry]));
   return inputs.every(({ row, column, figure }) => {
     const entry = found.get(JSON.stringify(placeOf(sheet, row, column)));
