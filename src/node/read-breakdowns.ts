@@ -57,7 +57,7 @@ function readBreakdown(rows: readonly Row[], base: Path, part: Convert, findings
     const at = row.placeOf("part");
     const path = [...base, "parts", parts.length];
     if (row.text("part") === "") {
-      report(findings, "missing-field", { field: "part" }, at);
+      report(findings, "missing-field", { field: "part" }, at, [...base, "parts"]);
       continue;
     }
     findings.places.put(path, at);

@@ -1,5 +1,5 @@
 import { unwrap } from "../issue/fenjie-error.ts";
-import { type Result, settle } from "../issue/issue.ts";
+import { fail, type Result, settle } from "../issue/issue.ts";
 import { issuesUnder } from "../plan/issues-under.ts";
 import type { Plan } from "../plan/plan.ts";
 import { indexOf } from "../plan/plan-index.ts";
@@ -43,6 +43,9 @@ export async function safeReadObservations(
   const observations = rows.map((row, position) =>
     observationOf(row, position, plan, names, meaning, findings),
   );
+  // A header alone, or an empty list: the file that was meant is another one.
+  if (rows.length === 0 && findings.issues.length === 0)
+    return fail("no-figures", {}, { location: { file: path } });
   return settle(observations, limitIssues(findings.issues));
 }
 

@@ -51,4 +51,21 @@ describe("showCsv", () => {
       commitment: "strive",
     });
   });
+
+  it("prints which way a figure says that something changes, and on which side of it an 约 lies", () => {
+    const [cell] = Object.values(jiaxing2016.tables);
+    const [region = ""] = Object.keys(cell!.rows);
+    const plan = {
+      ...jiaxing2016,
+      tables: { one: { ...cell!, columns: ["domesticCapital"], rows: { [region]: ["下降4%以上"] } } },
+      indicators: {
+        ...jiaxing2016.indicators,
+        domesticCapital: { ...jiaxing2016.indicators.domesticCapital, unit: "%", kind: "rate" as const },
+      },
+    };
+    const changed = parseCsv(showCsv(plan as never, "zh").slice(1), "show.csv");
+    const [header = [], row = []] = changed.ok ? changed.value.rows : [];
+    expect(row[header.indexOf("change")]).toBe("down");
+    expect(header.indexOf("side")).toBeGreaterThan(0);
+  });
 });

@@ -137,3 +137,14 @@ test("the throwing one gives the figures, or one error with all that is wrong", 
     issues: [{ code: "unknown-indicator" }],
   });
 });
+
+test.each([
+  ["a.csv", "indicator,region,value\n\n"],
+  ["a.json", "[]"],
+])("a file without figures is told of: %s", async (name, text) => {
+  const folder = makeFolder({ [name]: text });
+  const result = await safeReadObservations(join(folder, name), plan);
+  expect(result.ok || result.issues.map(({ code, severity }) => [code, severity])).toEqual([
+    ["no-figures", "error"],
+  ]);
+});

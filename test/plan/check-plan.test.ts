@@ -33,7 +33,7 @@ const indicators = (change: Readonly<Record<string, Partial<AnyIndicator>>>): Pa
 const breakdown = (change: Partial<Breakdown>): Partial<Plan> => ({
   breakdowns: {
     ...wide.breakdowns,
-    new: { over: "regions", whole: "city", parts: [], ...change } as Breakdown,
+    new: { over: "regions", whole: "city", parts: ["nanhu"], ...change } as Breakdown,
   },
 });
 const tables = (change: Readonly<Record<string, Partial<Table>>>): Partial<Plan> => ({
@@ -95,6 +95,7 @@ describe("references", () => {
       "regions x within",
     ],
     ["unknown-region", breakdown({ whole: "toString" }), "breakdowns new whole"],
+    ["missing-field", breakdown({ parts: [] }), "breakdowns new parts"],
     ["unknown-region", breakdown({ parts: ["nanhu", "capital"] }), "breakdowns new parts 1"],
     [
       "unknown-indicator",

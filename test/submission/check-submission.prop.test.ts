@@ -70,6 +70,49 @@ function placeless({ issues, observations }: Submission): readonly string[] {
 const read = (rows: readonly (readonly string[])[]): readonly string[] =>
   placeless(check({ file: "a.csv", rows }));
 
+/** Two months below each other, each with its own order of rows and columns, growth beside every figure, and a 合计. */
+const stacked = (first: Table, second: Table): readonly (readonly string[])[] =>
+  [first, second].flatMap((t, at) => [
+    [`2016年${at + 5}月`],
+    ["地区", ...t.indicators.flatMap((indicator) => [indicator, "", ""])],
+    ["", ...t.indicators.flatMap(() => ["完成", "上年同期", "同比增长"])],
+    ...t.regions.map((region) => [
+      region,
+      ...t.indicators.flatMap((indicator) => [
+        cellOf(t, region, indicator),
+        cellOf(t, region, "机器换人项目投资"),
+        cellOf(t, region, "引进内资"),
+      ]),
+    ]),
+    ["合计", ...t.indicators.flatMap(() => ["12", "", ""])],
+    [],
+  ]);
+
+const turnedBy = (t: Table, by: number): Table => ({
+  ...t,
+  regions: [...t.regions.slice(by % t.regions.length), ...t.regions.slice(0, by % t.regions.length)],
+  indicators: [...t.indicators].reverse(),
+});
+
+describe("tables below each other", () => {
+  test("say the same however the rows and columns of each are ordered, and as two sheets", () => {
+    fc.assert(
+      fc.property(table, table, fc.nat(), (first, second, by) => {
+        const together = read(stacked(first, second));
+        expect(read(stacked(turnedBy(first, by), turnedBy(second, by)))).toEqual(together);
+        const rows = stacked(first, second);
+        const half = rows.findIndex(([title]) => title === "2016年6月");
+        const apart = [
+          { file: "a.csv", sheet: "甲", rows: rows.slice(0, half) },
+          { file: "a.csv", sheet: "乙", rows: rows.slice(half) },
+        ];
+        expect(placeless(check(apart))).toEqual(together);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
 describe("a table", () => {
   test("says the same whichever way its rows and columns are ordered", () => {
     fc.assert(
@@ -112,6 +155,9 @@ test("every cell with something in it is taken for a figure, a heading, a note o
     "张三",
     "单位：亿元",
     "亿元",
+    "同比增长",
+    "引进内资完成情况",
+    "填报人：张三",
   );
   const rows = fc.array(fc.array(words, { maxLength: 6 }), { maxLength: 8 });
   const context = layoutContext(plan, {});

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { check, figures, issues, sheet } from "./sheets.ts";
+import type { Merge } from "../../src/sheet/sheet.ts";
+import { checkSubmission } from "../../src/submission/check-submission.ts";
+import { check, figures, issues, plan, sheet } from "./sheets.ts";
 
 describe("regions down", () => {
   test("under one row of headings, with a title, numbers, a sum and a note around them", () => {
@@ -218,6 +220,154 @@ test("a table whose every region is misspelt is told of row by row, also beside 
     expect(issues(found)).toEqual(["error unknown-region @A3", "error unknown-region @A4"]);
     expect(found.issues.map(({ suggestion }) => suggestion)).toEqual(["秀洲区", "南湖区"]);
   }
+});
+
+describe("names", () => {
+  const read = (header: string, value: string): readonly string[] =>
+    figures(check(sheet(`地区|${header}`, `南湖区|${value}`)));
+
+  test.each([
+    ["引进内资（万元）", "5", "5万元"],
+    ["引进内资亿元", "5", "5亿元"],
+    ["引进内资/万元", "5", "5万元"],
+    ["引进内资，亿元", "5", "5亿元"],
+    ["1.引进内资", "5", "5亿元"],
+    ["（二）引进内资（亿元）", "5", "5亿元"],
+    ["其中：引进内资", "5", "5亿元"],
+    ["引进内资①", "5", "5亿元"],
+    ["引 进\n内资", "5", "5亿元"],
+    ["引进内资完成数", "5", "5亿元"],
+    ["累计引进内资", "5", "5亿元"],
+  ])("%s names an indicator", (header, value, expected) => {
+    expect(read(header, value)).toEqual([`nanhu domesticCapital 2016 ${expected} @B2`]);
+  });
+
+  test.each(["引进内资目标", "引进内资完成率（%）", "上年同期引进内资", "引进内资排名"])(
+    "%s is no figure, and not lost",
+    (header) => {
+      const found = check(sheet(`地区|引进内资|${header}`, "南湖区|5|3"));
+      expect(figures(found)).toEqual(["nanhu domesticCapital 2016 5亿元 @B2"]);
+      expect(issues(found)).toEqual([]);
+    },
+  );
+
+  test.each(["实际引进内资", "引进内资项目", "2引进内资"])("%s is unknown, with a suggestion", (header) => {
+    const found = check(sheet(`地区|引进内资|${header}`, "南湖区|5|3"));
+    expect(issues(found)).toEqual(["error unknown-indicator @C1"]);
+  });
+
+  test.each(["万园", "市外"])(
+    "with what is no unit in its place are told of at the heading: %s",
+    (bracket) => {
+      const found = check(sheet(`地区|引进内资（${bracket}）|实际利用外资`, "南湖区|50000|6000"));
+      expect(issues(found)).toEqual(["error unknown-unit @B1"]);
+      expect(figures(found)).toEqual(["nanhu foreignCapital 2016 6000万美元 @C2"]);
+    },
+  );
+
+  test("of a region that is nearly one, and codes that were numbers, are told with what is near", () => {
+    const found = check(
+      sheet("地区|引进内资", "330402|1", "330411.0|1", "0330421|1", "海盐|1", "海 宁 市|1"),
+    );
+    expect(issues(found)).toEqual(["error unknown-region @A3", "error unknown-region @A4"]);
+    expect(found.issues.map(({ suggestion }) => suggestion)).toEqual(["秀洲区", "嘉善县"]);
+    const bare = { ...plan, regions: { ...plan.regions, haiyan: { ...plan.regions.haiyan!, aliases: [] } } };
+    const near = checkSubmission(bare, sheet("地区|引进内资", "南湖区|1", "海盐|1"));
+    expect(near.issues.map(({ code, suggestion }) => [code, suggestion])).toEqual([
+      ["unknown-region", "海盐县"],
+    ]);
+  });
+});
+
+test("labels that are merged over rows hold for each of them", () => {
+  const rows = [
+    ["地区", "指标", "数值"],
+    ["南湖区", "引进内资", "5"],
+    ["", "实际利用外资", "6000"],
+    ["秀洲区", "引进内资", "4"],
+    ["", "实际利用外资", "7000"],
+  ];
+  const merge = (firstRow: number): Merge => ({
+    firstRow,
+    lastRow: firstRow + 1,
+    firstColumn: 0,
+    lastColumn: 0,
+  });
+  const found = check({ file: "a.xlsx", rows, merges: [merge(3), merge(1)] });
+  expect(figures(found).map((one) => one.replace(/ 2016.*@/, " "))).toEqual([
+    "nanhu domesticCapital C2",
+    "nanhu foreignCapital C3",
+    "xiuzhou domesticCapital C4",
+    "xiuzhou foreignCapital C5",
+  ]);
+  // Of a blank cell that is not merged nobody can know.
+  expect(issues(check({ file: "a.csv", rows }))).toEqual([
+    "error missing-field @A3",
+    "error missing-field @A5",
+  ]);
+});
+
+test("who filled a form in is no row of it", () => {
+  const found = check(sheet("地区|引进内资", "南湖区|5", "填报人：张三|82521234", "说明：快报"));
+  expect(issues(found)).toEqual([]);
+});
+
+describe("captions", () => {
+  test("in two cells, and the day of filing, which is no period", () => {
+    const found = check(
+      sheet(
+        "填报单位：|海宁市",
+        "填报月份|6月",
+        "填报日期：2016年7月5日",
+        "指标|单位|完成",
+        "引进内资|亿元|5",
+      ),
+    );
+    expect(figures(found)).toEqual(["haining domesticCapital 2016-06 5亿元 @C5"]);
+  });
+
+  test("of units above a figure a row", () => {
+    const found = check(
+      sheet("单位：万元", "地区|指标|数值", "南湖区|引进内资|50000", "南湖区|实际利用外资|6000"),
+    );
+    expect(figures(found)).toEqual([
+      "nanhu domesticCapital 2016 50000万元 @C3",
+      "nanhu foreignCapital 2016 6000万美元 @C4",
+    ]);
+    const both = check(sheet("单位：万元、亿元", "地区|指标|数值", "南湖区|引进内资|5"));
+    expect(issues(both)).toEqual(["error unclear-unit @A1"]);
+  });
+});
+
+describe("a table of regions and indicators", () => {
+  test("with a column a month", () => {
+    const found = check(sheet("地区|指标|单位|5月|6月", "南湖区|引进内资|亿元|10|12"));
+    expect(figures(found)).toEqual([
+      "nanhu domesticCapital 2016-05 10亿元 @D2",
+      "nanhu domesticCapital 2016-06 12亿元 @E2",
+    ]);
+  });
+
+  test("with 本月 and 累计 under 完成, and groups between the rows", () => {
+    const found = check(
+      sheet(
+        "填报单位：海宁市",
+        "序号|指标|单位|完成情况||上年同期",
+        "|||本月|累计|",
+        "一|招商引资||||",
+        "1|引进内资|亿元|2|12|10",
+      ),
+    );
+    expect(figures(found)).toEqual(["haining domesticCapital 2016 12亿元 @E5"]);
+    expect(issues(found)).toEqual([]);
+  });
+
+  test("with English headings", () => {
+    const found = check(
+      sheet("Region|Indicator Name|Month|Figure|Unit|Remarks", "南湖区|引进内资|6|5|亿元|"),
+    );
+    expect(figures(found)).toEqual(["nanhu domesticCapital 2016-06 5亿元 @D2"]);
+  });
 });
 
 test("a column that names nothing is told of where figures stand under it", () => {

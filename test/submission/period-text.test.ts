@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { periodInTitle, periodOf, yearOf } from "../../src/submission/period-text.ts";
+import { periodInColumn, periodInTitle, periodOf, yearOf } from "../../src/submission/period-text.ts";
 
 describe("a text that is a period", () => {
   test.each([
@@ -23,6 +23,14 @@ describe("a text that is a period", () => {
     ["2016年度", "2016"],
     ["2016-Q2", "2016-Q2"],
     ["2016/2020", "2016/2020"],
+    ["截至6月底", "2016-06"],
+    ["截止2016年6月30日", "2016-06"],
+    ["2016-02-29", "2016-02"],
+    ["2016/6/30", "2016-06"],
+    ["前三季度", "2016-09"],
+    ["2015年1-3季度", "2015-09"],
+    ["June 2016", "2016-06"],
+    ["Dec. 2015", "2015-12"],
   ])("%s", (text, period) => {
     expect(periodOf(text, "2016")).toBe(period);
   });
@@ -36,6 +44,11 @@ describe("a text that is a period", () => {
     "2016年13月",
     "五月花",
     "3月5日",
+    "2016-06-15",
+    "2015-02-29",
+    "6月31日",
+    "Jun-16",
+    "Juno 2016",
     "南湖区",
     "6月完成数",
     "2017月",
@@ -55,8 +68,28 @@ test.each([
   ["2016年上半年", "2016-H1"],
   ["2016年工业创新投资目标任务", undefined],
   ["工业投资", undefined],
+  ["2016年6月情况（2016年7月5日）", "2016-06"],
+  ["截至2016年6月30日", "2016-06"],
+  ["截至2016年6月20日", undefined],
 ])("a title: %s", (title, period) => {
   expect(periodInTitle(title)).toBe(period);
+});
+
+test.each([
+  ["201606", "时期", "2016-06", []],
+  ["2016.06", "时期", "2016-06", []],
+  ["2016.6", "时期", "2016-06", []],
+  ["2016.1", "时期", undefined, ["2016-01", "2016-10"]],
+  ["2016.10", "时期", "2016-10", []],
+  ["6", "月份", "2016-06", []],
+  ["6", "时期", undefined, []],
+  ["13", "月份", undefined, []],
+  ["201613", "时期", undefined, []],
+  ["2016-06-15", "时期", undefined, ["2016-06"]],
+  ["6月15日", "时期", undefined, ["2016-06"]],
+  ["上旬", "时期", undefined, []],
+])("in a column of periods, %s under %s", (text, heading, period, near) => {
+  expect(periodInColumn(text, heading, "2016")).toEqual({ ...(period && { period }), near });
 });
 
 test("months are of the plan's year, where it has a single one", () => {

@@ -41,6 +41,8 @@ function* inBreakdowns(plan: Plan, refer: Refer): Generator<Issue> {
   for (const [id, breakdown] of Object.entries(plan.breakdowns)) {
     const { over, whole, parts, minus = [] } = breakdown;
     const path = ["breakdowns", id];
+    // What has no parts splits nothing, and every total under it would go unchecked.
+    if (parts.length === 0) yield issue("missing-field", { field: "parts" }, { path: [...path, "parts"] });
     if (over !== "time") {
       const what = over === "regions" ? "region" : "indicator";
       yield* refer(what, whole, [...path, "whole"]);

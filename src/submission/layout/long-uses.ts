@@ -1,4 +1,5 @@
 import { cellKey, type Sheet } from "../../sheet/sheet.ts";
+import { isFooter } from "./footer.ts";
 import type { CellUse } from "./laid-out.ts";
 import type { LongHeader } from "./long-columns.ts";
 
@@ -11,10 +12,11 @@ export function longUses(
   const labels = new Set([...at].flatMap(([name, column]) => (name === "note" ? [] : [column])));
   const uses = new Map<string, CellUse>();
   for (const [row, cells] of sheet.rows.entries()) {
+    const isNote = row >= header + height && isFooter(cells.find((text) => text.trim() !== "") ?? "");
     for (const [column, text] of cells.entries()) {
       if (text.trim() === "") continue;
       const isHeading = row < header + height || labels.has(column);
-      const use = isHeading ? "heading" : figures.has(column) ? "figure" : "note";
+      const use = isNote ? "note" : isHeading ? "heading" : figures.has(column) ? "figure" : "note";
       uses.set(cellKey(sheet, row, column), use);
     }
   }

@@ -1,3 +1,4 @@
+import { unknownUnit } from "../../quantity/find-unit.ts";
 import { type Findings, report } from "../../sheet/findings.ts";
 import { isSameUnit } from "../../sheet/same-unit.ts";
 import { placeOf, type Sheet } from "../../sheet/sheet.ts";
@@ -47,7 +48,7 @@ export function wideColumns(
   const months = headings.find(({ text }) => longColumn(text) === "period");
   const period = months?.column;
   const named = headings.flatMap((heading) =>
-    "id" in heading.found ? [{ heading, id: heading.found.id }] : [],
+    "id" in heading.found && heading.strange === undefined ? [{ heading, id: heading.found.id }] : [],
   );
   const rowOf = (
     cells: readonly string[],
@@ -94,7 +95,8 @@ export function wideColumns(
     period,
     periodHeading: months?.text ?? "",
     unknown: headings.filter(
-      ({ found, column, text }) => !("id" in found) && column !== period && longColumn(text) !== "note",
+      ({ found, column, text, strange }) =>
+        (!("id" in found) || strange !== undefined) && column !== period && longColumn(text) !== "note",
     ),
   };
 }
@@ -112,16 +114,19 @@ function isNoteRow(cells: readonly string[], label: number, { regions, units }: 
 export function reportUnknown(
   sheet: Sheet,
   { unknown, height }: WideColumns,
-  { indicators }: LayoutContext,
+  { indicators, units }: LayoutContext,
   findings: Findings,
 ): readonly number[] {
   const told: number[] = [];
-  for (const { column, row, text, name, found } of unknown) {
+  for (const { column, row, text, name, found, strange } of unknown) {
     const hasFigures = sheet.rows.some((cells, at) => at >= height && /[\d０-９]/.test(cells[column] ?? ""));
     if (!hasFigures) continue;
     const place = placeOf(sheet, row, column);
     if ("ids" in found && found.ids.length > 0)
       report(findings, "ambiguous-name", { found: text, ids: found.ids }, place);
+    // What stands in brackets where a unit should, and is none, may say that the column is about something else.
+    else if (strange !== undefined)
+      findings.issues.push({ ...unknownUnit(strange, units).issues[0], location: place });
     else
       report(
         findings,
