@@ -21,7 +21,7 @@ const use = (names: string): string =>
   `import { ${names} } from "fenjie";\nimport { jiaxing2016 } from "fenjie/jiaxing-2016";\nexport const result = [jiaxing2016, ${names}];`;
 
 const budgets: readonly Budget[] = [
-  { name: "fenjie, whole", code: all("fenjie"), limit: 75 * KB },
+  { name: "fenjie, whole", code: all("fenjie"), limit: 77 * KB },
   { name: "fenjie/jiaxing-2016", code: all("fenjie/jiaxing-2016"), limit: 8 * KB, without: HEAVY },
   {
     name: "fenjie/publish, whole",
@@ -33,24 +33,24 @@ const budgets: readonly Budget[] = [
   {
     name: "submissions read and checked",
     code: 'export { checkSubmission, readSubmission } from "fenjie/submission";',
-    limit: 84 * KB,
+    limit: 93 * KB,
     without: ["zod", "decimal.js", "date-fns"],
     later: ["@e965/xlsx"],
   },
   {
     name: "fenjie/submission, whole",
     code: all("fenjie/submission"),
-    limit: 120 * KB,
+    limit: 128 * KB,
     without: ["zod", "decimal.js", "date-fns"],
     later: ["@e965/xlsx"],
   },
   {
     name: "parseTarget alone",
     code: 'export { parseTarget } from "fenjie";',
-    limit: 26 * KB,
+    limit: 27 * KB,
     without: HEAVY,
   },
-  { name: "target, with the plan", code: use("target"), limit: 37 * KB, without: HEAVY },
+  { name: "target, with the plan", code: use("target"), limit: 38 * KB, without: HEAVY },
   { name: "reconcile, with the plan", code: use("reconcile"), limit: 53 * KB, without: HEAVY },
 ];
 
