@@ -265,6 +265,21 @@ describe("names", () => {
     },
   );
 
+  test("are taken as they stand before any word of theirs is", () => {
+    const { domesticCapital } = plan.indicators;
+    const marked = { ...domesticCapital!, name: { zh: "引进内资①" }, aliases: [] };
+    const both = { ...plan, indicators: { ...plan.indicators, marked } };
+    const long = sheet("地区|指标|数值", "南湖区|引进内资|5", "南湖区|引进内资①|6");
+    const wide = sheet("地区|引进内资|引进内资①", "南湖区|5|6");
+    for (const rows of [long, wide])
+      expect(
+        checkSubmission(both, rows).observations.map(({ indicator, value }) => [indicator, value]),
+      ).toEqual([
+        ["domesticCapital", "5"],
+        ["marked", "6"],
+      ]);
+  });
+
   test("of a region that is nearly one, and codes that were numbers, are told with what is near", () => {
     const found = check(
       sheet("地区|引进内资", "330402|1", "330411.0|1", "0330421|1", "海盐|1", "海 宁 市|1"),

@@ -31,10 +31,11 @@ export function cellKinds(context: LayoutContext): (text: string) => CellKind {
   const named = remembering((text: string): CellKind => {
     const label = labelOf(text, regions, units);
     if (typeof label === "object") return "region";
-    if (label === "sum" || label === "note") return label;
-    if (isFooter(text)) return "note";
+    // What the plan calls an indicator is one, whatever else the word says.
     const found = lookUp(indicators.index, text);
     if ("id" in found || found.ids.length > 0) return "indicator";
+    if (label === "sum" || label === "note") return label;
+    if (isFooter(text)) return "note";
     const column = longColumn(text);
     if (column === "region" || column === "indicator") return "corner";
     if (column !== undefined || columnRole(text) !== undefined || periodOf(text, year) !== undefined)

@@ -36,6 +36,9 @@ export function indicatorIn(text: string, context: LayoutContext): WordedIndicat
     const found = lookUp(indicators.index, name);
     return "id" in found ? found.id : undefined;
   };
+  const whole = idOf(text);
+  // What the plan calls so is nothing else, be there another without its mark.
+  if (whole !== undefined) return { id: whole, name: text.trim() };
   let name = withoutMarks(text).trim();
   let said: Omit<WordedIndicator, "id" | "name"> = {};
   for (;;) {
