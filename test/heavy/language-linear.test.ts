@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { stepsOf } from "./steps.ts";
+import { stepsOf } from "../target/steps.ts";
 
 // Behind the import above: what is compiled before it is not counted.
 const { extractTargets } = await import("../../src/target/extract/extract-targets.ts");
