@@ -19,10 +19,17 @@ export function unmetByPeriodEnd(
 ): readonly Issue[] {
   const last = bySubject<Reported>();
   const subjects: Subject[] = [];
+  const endings = bySubject<readonly string[]>();
+  const periodsOf = ({ indicator, period }: Subject): readonly string[] => {
+    const key = { indicator, period, region: "" };
+    const known = endings.get(key) ?? periodsEndingWith(key, isCumulative, index);
+    endings.set(key, known);
+    return known;
+  };
   for (const one of reported) {
     if (one.entry.isPeriodAssumed || doubted.has(one.entry.location)) continue;
     const { indicator, region } = one.entry;
-    for (const period of periodsEndingWith(one, isCumulative, index)) {
+    for (const period of periodsOf(one.entry)) {
       const subject = { indicator, region, period };
       const known = last.get(subject);
       if (!known) subjects.push(subject);
@@ -50,19 +57,19 @@ export function unmetByPeriodEnd(
   });
 }
 
-/** The periods with targets of its indicator that a figure is the whole of. */
+/** The periods with targets of an indicator that a figure of this period is the whole of. */
 function periodsEndingWith(
-  { entry }: Reported,
+  subject: Subject,
   isCumulative: boolean,
   { plan, byIndicator }: PlanIndex,
 ): readonly string[] {
-  const series = byIndicator.get(entry.indicator) ?? [];
-  const isStock = plan.indicators[entry.indicator]!.kind === "stock";
-  const own = parsePeriod(entry.period);
+  const series = byIndicator.get(subject.indicator) ?? [];
+  const isStock = plan.indicators[subject.indicator]!.kind === "stock";
+  const own = parsePeriod(subject.period);
   const isMonth = own.from === own.to;
   const periods = series.flatMap(({ period, scope }) => (scope === null ? [period] : []));
   return [...new Set(periods)].filter((period) => {
-    if (period === entry.period) return true;
+    if (period === subject.period) return true;
     const { from, to } = parsePeriod(period);
     if (own.to !== to) return false;
     if (isStock) return true;

@@ -3,7 +3,7 @@ import { remembering } from "../../issue/remembering.ts";
 import { lookUp, type Found as Named } from "../../plan/names.ts";
 import { createFindings, type Findings, report } from "../../sheet/findings.ts";
 import type { NameList } from "../../sheet/name-list.ts";
-import { isBlankRow, markOf, placeOf, type Sheet } from "../../sheet/sheet.ts";
+import { filledLength, isBlankRow, markOf, placeOf, type Sheet } from "../../sheet/sheet.ts";
 import { labelOf } from "../../sheet/wide-rows.ts";
 import type { Entry } from "../entry.ts";
 import { periodInColumn } from "../period-text.ts";
@@ -108,6 +108,7 @@ function memories(
   };
 }
 
+const NO_PATH: Entry["path"] = [];
 const NO_PERIOD: ReturnType<typeof periodInColumn> = { near: [] };
 const NO_NAME = { found: undefined, worded: undefined };
 
@@ -120,10 +121,10 @@ function readRow(reader: Reader, row: number, keep: (kept: Kept, entry: Entry) =
   };
   const [regionText, indicatorText, periodText] = [textOf("region"), textOf("indicator"), textOf("period")];
   // 注：… and the like below the table stand in one cell.
-  const isAlone = cells.filter((text) => text.trim() !== "").length === 1;
   const isBlank = header.values.every(({ column }) => (cells[column] ?? "").trim() === "");
-  const [first = ""] = cells.filter((text) => text.trim() !== "");
-  if (!sheet.data && ((isAlone && isBlank) || isFooter(first))) return;
+  const first = cells.findIndex((text) => text.trim() !== "");
+  const isAlone = isBlank && filledLength(cells) === first + 1;
+  if (!sheet.data && (isAlone || isFooter(cells[first] ?? ""))) return;
   const placeIn = (column: LongColumn) => placeOf(sheet, row, header.at.get(column) ?? 0);
   const region = regionText === "" ? reader.region : reader.regionOf(regionText);
   const { found: indicator, worded } = header.only
@@ -195,7 +196,7 @@ function entryAt(
     text: sheet.rows[row]![column] ?? "",
     ...(mark && { mark }),
     ...(unit !== "" && { unit }),
-    path: sheet.data?.[row]?.path ?? [],
+    path: sheet.data?.[row]?.path ?? NO_PATH,
     location: placeOf(sheet, row, column),
   };
 }
