@@ -4,7 +4,7 @@ import type { Plan } from "../../plan/plan.ts";
 import { DEFAULT_LIMITS, type Limits } from "../../sheet/limits.ts";
 import { refusedFile } from "../../sheet/refuse.ts";
 import type { Sheet } from "../../sheet/sheet.ts";
-import { PLAIN_MAIN } from "../../sheet/workbook/write/plain-workbook.ts";
+import { MAIN_PART } from "../../sheet/workbook/write/package.ts";
 import { readSubmission } from "../read-submission.ts";
 import type { SubmissionIssue } from "../submission.ts";
 import {
@@ -115,7 +115,7 @@ function annotated(
       listSheet({ plan, lang, namespace, issues, summary, covered }, styles),
   };
   return made
-    ? editWorkbook(made.bytes, PLAIN_MAIN, sheets, annotation, DEFAULT_LIMITS)
+    ? editWorkbook(made.bytes, MAIN_PART, sheets, annotation, DEFAULT_LIMITS)
     : editWorkbook(bytes, main!, sheets, annotation, limits);
 }
 

@@ -4,7 +4,7 @@ import { type EditedPackage, editPackage } from "../../sheet/workbook/edit/edit-
 import { applyEdits } from "../../sheet/workbook/edit/edit-xml.ts";
 import { appendTo, childOf, insertBefore, xmlTree } from "../../sheet/workbook/edit/xml-tree.ts";
 import { escapeXml } from "../../sheet/workbook/write/parts.ts";
-import { freeSheetName } from "../../sheet/workbook/write/sheet-names.ts";
+import { sheetName } from "../../sheet/workbook/write/sheet-name.ts";
 import { type Relationship, readRelationships } from "../../sheet/workbook/xlsx/relationships.ts";
 import { readWorkbookPart } from "../../sheet/workbook/xlsx/workbook-part.ts";
 import { openZip } from "../../sheet/workbook/zip/open-zip.ts";
@@ -75,7 +75,7 @@ export function editWorkbook(
   const styles = openStyleBook(file.text(stylesPart), stylesPart, earlier && (covered ?? ""));
   const list =
     earlier?.sheet ??
-    freeSheetName(
+    sheetName(
       annotation.listName,
       workbook.sheets.map(({ name }) => name),
     );

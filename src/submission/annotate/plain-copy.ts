@@ -1,7 +1,7 @@
 import { tooLarge } from "../../sheet/refuse.ts";
 import type { Sheet } from "../../sheet/sheet.ts";
 import { type PlainSheet, plainWorkbook } from "../../sheet/workbook/write/plain-workbook.ts";
-import { freeSheetName } from "../../sheet/workbook/write/sheet-names.ts";
+import { sheetName } from "../../sheet/workbook/write/sheet-name.ts";
 import { isIssueList } from "../issue-list.ts";
 import type { SubmissionIssue } from "../submission.ts";
 import type { CellPlace } from "./cell-notes.ts";
@@ -26,7 +26,7 @@ export function plainCopy(sheets: readonly Sheet[], file: string): PlainCopy {
   for (const sheet of sheets) {
     if (isIssueList(sheet)) continue;
     if (sheet.rows.length > MOST_ROWS) throw tooLarge("rows", MOST_ROWS);
-    const name = freeSheetName(
+    const name = sheetName(
       sheet.sheet ?? baseName(file),
       named.map((one) => one.name),
     );

@@ -1,9 +1,10 @@
 import { addressOf, type CellMark, type Merge, markKey } from "../../sheet.ts";
-import { escapeXml, XML, zipParts } from "./parts.ts";
+import { packWorkbook, SPREADSHEET } from "./package.ts";
+import { escapeXml, XML } from "./parts.ts";
 
 /** A sheet to be written as it was read, without any formatting. */
 export interface PlainSheet {
-  /** As a workbook can call it: see {@link sheetNames}. */
+  /** As a workbook can call it: see `sheetName`. */
   readonly name: string;
   readonly rows: readonly (readonly string[])[];
   readonly marks?: ReadonlyMap<string, CellMark>;
@@ -13,20 +14,10 @@ export interface PlainSheet {
   readonly properties?: Readonly<Record<string, string>>;
 }
 
-/** The part in which a plain workbook lists its sheets. */
-export const PLAIN_MAIN = "xl/workbook.xml";
-const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
-const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
-
-const CUSTOM = "docProps/custom.xml";
-const CUSTOM_TYPE = "application/vnd.openxmlformats-officedocument.custom-properties+xml";
-
 /** Formats of cells, by their numbers in the part of styles. */
 const FORMATS = { date: 1, month: 2, year: 3, text: 4 } as const;
 const STYLES = [
-  `${XML}<styleSheet xmlns="${MAIN}"><numFmts count="3"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/><numFmt numFmtId="165" formatCode="yyyy\\-mm"/><numFmt numFmtId="166" formatCode="yyyy"/></numFmts>`,
+  `${XML}<styleSheet xmlns="${SPREADSHEET}"><numFmts count="3"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/><numFmt numFmtId="165" formatCode="yyyy\\-mm"/><numFmt numFmtId="166" formatCode="yyyy"/></numFmts>`,
   '<fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts>',
   '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>',
   '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>',
@@ -44,58 +35,12 @@ const STYLES = [
  * without a result stands as its text.
  */
 export function plainWorkbook(sheets: readonly PlainSheet[]): Uint8Array {
-  const override = (part: string, type: string): string =>
-    `<Override PartName="/xl/${part}" ContentType="${SPREADSHEET}.${type}+xml"/>`;
-  const relation = (id: string, type: string, target: string): string =>
-    `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/>`;
-  const relations = (inner: string): string =>
-    `${XML}<Relationships xmlns="${PACKAGE}/relationships">${inner}</Relationships>`;
-  const numbered = sheets.map(({ name, isHidden }, index) => ({ name, isHidden, number: index + 1 }));
   const properties = sheets.find((sheet) => sheet.properties)?.properties;
-  return zipParts({
-    "[Content_Types].xml": [
-      `${XML}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>`,
-      override("workbook.xml", "sheet.main"),
-      override("styles.xml", "styles"),
-      ...numbered.map(({ number }) => override(`worksheets/sheet${number}.xml`, "worksheet")),
-      properties ? `<Override PartName="/${CUSTOM}" ContentType="${CUSTOM_TYPE}"/>` : "",
-      "</Types>",
-    ].join(""),
-    "_rels/.rels": relations(
-      relation("rId1", "officeDocument", PLAIN_MAIN) +
-        (properties ? relation("rId2", "custom-properties", CUSTOM) : ""),
-    ),
-    "xl/_rels/workbook.xml.rels": relations(
-      [
-        ...numbered.map(({ number }) =>
-          relation(`rId${number}`, "worksheet", `worksheets/sheet${number}.xml`),
-        ),
-        relation(`rId${sheets.length + 1}`, "styles", "styles.xml"),
-      ].join(""),
-    ),
-    [PLAIN_MAIN]: [
-      `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><bookViews><workbookView/></bookViews><sheets>`,
-      ...numbered.map(
-        ({ name, isHidden, number }) =>
-          `<sheet name="${escapeXml(name)}" sheetId="${number}"${isHidden ? ' state="hidden"' : ""} r:id="rId${number}"/>`,
-      ),
-      "</sheets></workbook>",
-    ].join(""),
-    "xl/styles.xml": STYLES,
-    ...(properties && { [CUSTOM]: customProperties(properties) }),
-    ...Object.fromEntries(
-      sheets.map((sheet, index) => [`xl/worksheets/sheet${index + 1}.xml`, worksheet(sheet)]),
-    ),
+  const packed = sheets.map((sheet) => {
+    const { name, isHidden = false } = sheet;
+    return { name, isHidden, part: worksheet(sheet) };
   });
-}
-
-function customProperties(properties: Readonly<Record<string, string>>): string {
-  const items = Object.entries(properties).map(
-    ([name, value], index) =>
-      `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${index + 2}" name="${escapeXml(name)}"><vt:lpwstr>${escapeXml(value)}</vt:lpwstr></property>`,
-  );
-  const space = "http://schemas.openxmlformats.org/officeDocument/2006";
-  return `${XML}<Properties xmlns="${space}/custom-properties" xmlns:vt="${space}/docPropsVTypes">${items.join("")}</Properties>`;
+  return packWorkbook({ sheets: packed, styles: STYLES, ...(properties && { properties }) });
 }
 
 function worksheet({ rows, marks, merges = [] }: PlainSheet): string {
@@ -109,7 +54,7 @@ function worksheet({ rows, marks, merges = [] }: PlainSheet): string {
   });
   const merged = areas.join("");
   return [
-    `${XML}<worksheet xmlns="${MAIN}"><sheetFormatPr defaultColWidth="14" defaultRowHeight="15"/>`,
+    `${XML}<worksheet xmlns="${SPREADSHEET}"><sheetFormatPr defaultColWidth="14" defaultRowHeight="15"/>`,
     `<sheetData>${lines.join("")}</sheetData>`,
     merged === "" ? "" : `<mergeCells>${merged}</mergeCells>`,
     "</worksheet>",

@@ -3,28 +3,28 @@ export function quoteSheet(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
 }
 
-/** A name that a sheet can have: not too long, without what paths and formulas are made of, and like no other of its workbook. */
-export function sheetName(text: string, others: readonly string[]): string {
-  const plain = text
-    .replace(/[[\]:*?/\\\p{Cc}\ufffe\uffff]|\p{Surrogate}/gu, " ")
-    .replace(/^'+|'+$/g, "")
-    .trim();
-  const taken = new Set(others.map((name) => name.toLowerCase()));
+/** What Excel keeps for itself, in any language. */
+const RESERVED = new Set(["history"]);
+const LONGEST = 31;
+
+/** A name that a sheet can have beside others: no more than 31 characters, none of `[]:*?/\`, no quote at an end. */
+export function sheetName(wanted: string, others: readonly string[]): string {
+  const used = new Set(others.map((name) => name.toLowerCase()));
+  const plain = wanted
+    .replace(/[[\]:*?/\\]|\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu, "_")
+    .replace(/^['\s]+|['\s]+$/g, "");
+  const base = plain === "" || RESERVED.has(plain.toLowerCase()) ? `${plain}_` : plain;
   for (let number = 1; ; number++) {
-    const suffix = number === 1 ? "" : ` (${number})`;
-    const name = `${shortened(plain === "" ? "-" : plain, LONGEST_NAME - suffix.length)}${suffix}`;
-    // Excel keeps this one for itself.
-    if (name.toLowerCase() !== "history" && !taken.has(name.toLowerCase())) return name;
+    const end = number === 1 ? "" : ` (${number})`;
+    const name = `${cut(base, LONGEST - end.length)}${end}`;
+    if (!used.has(name.toLowerCase())) return name;
   }
 }
 
-const LONGEST_NAME = 31;
-
-function shortened(text: string, longest: number): string {
-  let short = "";
-  for (const character of text) {
-    if (short.length + character.length > longest) break;
-    short += character;
-  }
-  return short.trimEnd();
+/** The first code units of a text, no character of it halved, no space and no quote at its end. */
+function cut(text: string, most: number): string {
+  return text
+    .slice(0, most)
+    .replace(/[\ud800-\udbff]$/, "")
+    .replace(/['\s]+$/, "");
 }

@@ -1,4 +1,5 @@
 import type { CellStyle } from "./design.ts";
+import { SPREADSHEET } from "./package.ts";
 import { escapeXml, XML } from "./parts.ts";
 
 /** Styles as cells refer to them: by their position in the part that is written last. */
@@ -8,7 +9,6 @@ export interface StyleBook {
   readonly part: () => string;
 }
 
-const SPREADSHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const BOX = ["left", "right", "top", "bottom"]
   .map((side) => `<${side} style="thin"><color rgb="FFA6A6A6"/></${side}>`)
   .join("");

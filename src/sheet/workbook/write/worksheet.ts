@@ -1,9 +1,8 @@
 import { addressOf, type Merge } from "../../sheet.ts";
 import type { CellDesign, SheetDesign, Validation } from "./design.ts";
+import { SPREADSHEET } from "./package.ts";
 import { escapeXml, XML } from "./parts.ts";
 import type { StyleBook } from "./styles.ts";
-
-const SPREADSHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
 /** What a spreadsheet shows of a title and a message; what is longer makes the file damaged in its eyes. */
 const LONGEST = { title: 32, prompt: 255, refusal: 225 };

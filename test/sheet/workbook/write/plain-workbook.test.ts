@@ -3,7 +3,6 @@ import { describe, expect, test } from "vitest";
 import { readFile } from "../../../../src/sheet/read-file.ts";
 import type { CellMark } from "../../../../src/sheet/sheet.ts";
 import { plainWorkbook } from "../../../../src/sheet/workbook/write/plain-workbook.ts";
-import { freeSheetName } from "../../../../src/sheet/workbook/write/sheet-names.ts";
 import { parts } from "../../../submission/annotate/open.ts";
 
 async function readBack(rows: readonly (readonly string[])[], marks?: ReadonlyMap<string, CellMark>) {
@@ -83,17 +82,4 @@ describe("cells", () => {
       ["1899-12-31", undefined],
     ]);
   });
-});
-
-test("sheets have names that a workbook can have, each its own", () => {
-  expect(freeSheetName("6月", [])).toBe("6月");
-  expect(freeSheetName("6月", ["6月", "6月 (2)"])).toBe("6月 (3)");
-  expect(freeSheetName("Issues", ["ISSUES"])).toBe("Issues (2)");
-  expect(freeSheetName("a/b\\c?*[d]:\u0000'", [])).toBe("a_b_c___d___");
-  expect(freeSheetName("'a'", [])).toBe("a");
-  expect(freeSheetName(" ", [])).toBe("_");
-  expect(freeSheetName("History", [])).toBe("History_");
-  expect(freeSheetName("长".repeat(40), ["长".repeat(31)])).toBe(`${"长".repeat(27)} (2)`);
-  expect(freeSheetName(`${"a".repeat(30)}𠮷`, [])).toBe("a".repeat(30));
-  expect(freeSheetName(`${"a".repeat(30)}'b`, [])).toBe("a".repeat(30));
 });

@@ -3,11 +3,15 @@ import { quoteSheet, sheetName } from "../../../../src/sheet/workbook/write/shee
 
 test.each([
   ["海宁市", "海宁市"],
-  ["甲/乙: [丙]*?\\丁", "甲 乙   丙    丁"],
+  ["甲/乙: [丙]*?\\丁", "甲_乙_ _丙____丁"],
   ["'甲'", "甲"],
-  ["", "-"],
-  ["\n", "-"],
-  ["History", "History (2)"],
+  ["", "_"],
+  ["\n", "_"],
+  ["History", "History_"],
+  ["'a'", "a"],
+  // What is cut off leaves no half character, and no quote at the end.
+  [`${"a".repeat(30)}𠮷`, "a".repeat(30)],
+  [`${"a".repeat(30)}'b`, "a".repeat(30)],
   [
     "嘉兴经济技术开发区（国际商务区）嘉兴经济技术开发区（国际商务区）",
     "嘉兴经济技术开发区（国际商务区）嘉兴经济技术开发区（国际商务区",
