@@ -140,8 +140,8 @@ export function wantedOf(notes: readonly CellNote[], styles: StyleBook) {
   const rows = new Set(notes.map(({ row }) => row));
   const cells = new Set(notes.map(({ row, column }) => addressOf(row, column)));
   return {
-    hasRow: (row: number) => rows.has(row),
-    hasCell: (row: number, column: number) => rows.has(row) && cells.has(addressOf(row, column)),
-    hasFormat: (format: number) => styles.isMarked(format),
+    hasRow: (row: number): boolean => rows.has(row),
+    hasCell: (row: number, column: number): boolean => rows.has(row) && cells.has(addressOf(row, column)),
+    hasFormat: (format: number): boolean => styles.isMarked(format),
   };
 }
