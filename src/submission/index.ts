@@ -2,7 +2,7 @@ export type { Issue, IssueCode, Location, Severity } from "../issue/issue.ts";
 export type { IssueParams } from "../issue/issue-params.ts";
 export { DEFAULT_LIMITS, type Limits } from "../sheet/limits.ts";
 export type { ReadOptions } from "../sheet/read-file.ts";
-export type { CellMark, Merge, Sheet } from "../sheet/sheet.ts";
+export type { CellMark, DataPlace, Merge, Sheet } from "../sheet/sheet.ts";
 export {
   type AnnotatedCopy,
   type AnnotateOptions,
