@@ -2,6 +2,7 @@ import { failure } from "../issue/fenjie-error.ts";
 import { formatIssue } from "../issue/format-issue.ts";
 import { readFileBytes } from "../node/read-text.ts";
 import { findRegion } from "../plan/find-region.ts";
+import { inLanguage } from "../plan/in-language.ts";
 import { safeParsePeriod } from "../plan/period.ts";
 import type { Check } from "../reconcile/check.ts";
 import { reconcile } from "../reconcile/reconcile.ts";
@@ -59,7 +60,7 @@ export async function runValidate({
     ...(copies?.left ?? []).map((why) => words.validate.notAnnotated(formatIssue(why, { lang }))),
   ];
   const status = submission.ok && !copies?.left.length ? 0 : 1;
-  const title = words.validate.title(plan.name[lang] ?? plan.name.zh);
+  const title = words.validate.title(inLanguage(plan.name, lang));
   return { text: textIn(), status, notes };
 
   function textIn(): string {

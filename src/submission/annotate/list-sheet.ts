@@ -1,6 +1,7 @@
 import type { Language } from "../../issue/language.ts";
 import { own } from "../../issue/own.ts";
-import type { Plan } from "../../plan/plan.ts";
+import { inLanguage } from "../../plan/in-language.ts";
+import type { Plan, Text } from "../../plan/plan.ts";
 import { addressOf } from "../../sheet/sheet.ts";
 import { escapeXml, XML } from "../../sheet/workbook/write/parts.ts";
 import { ISSUE_LIST_HEADINGS } from "../issue-list.ts";
@@ -113,8 +114,7 @@ function textsOf(
   { plan, lang }: IssueList,
 ): readonly string[] {
   const { severity, location, region, indicator, period, found, expected, suggestion } = issue;
-  const named = (names: { readonly zh: string; readonly en?: string } | undefined, id = ""): string =>
-    names?.[lang] ?? names?.zh ?? id;
+  const named = (name: Text | undefined, id = ""): string => (name ? inLanguage(name, lang) : id);
   return [
     ANNOTATION_WORDS[lang].severities[severity],
     place?.sheet ?? location?.sheet ?? "",

@@ -1,17 +1,15 @@
-import { strToU8, type Zippable, zipSync } from "fflate";
+import { packPart, writeZip } from "../zip/write-zip.ts";
 
 /** Parts of an archive by name: XML, or bytes that are kept as they came. */
 export type Parts = Readonly<Record<string, string | Uint8Array>>;
 
-/** Midnight by whatever clock the reader has: the first day that an archive can hold. Nothing that is written may depend on the time. */
-const DATE = /* @__PURE__ */ new Date(1980, 0, 1);
-
 /** An archive of parts in the order given: the same parts are the same bytes. */
 export function zipParts(parts: Parts): Uint8Array {
-  const files: Zippable = {};
-  for (const [name, content] of Object.entries(parts))
-    files[name] = typeof content === "string" ? strToU8(content) : content;
-  return zipSync(files, { level: 6, mtime: DATE });
+  return writeZip(
+    Object.entries(parts).map(([name, content]) =>
+      packPart(name, typeof content === "string" ? new TextEncoder().encode(content) : content),
+    ),
+  );
 }
 
 /** What the parts of a workbook begin with. */

@@ -1,17 +1,10 @@
 import { deflateSync } from "fflate";
 import { crc32 } from "./crc-32.ts";
+import type { Entry } from "./directory.ts";
 
 /** A part as an archive stores it. */
-export interface StoredPart {
-  /** As the archive has it. */
-  readonly nameBytes: Uint8Array;
-  readonly flags: number;
-  /** When it was changed, as archives count time. */
-  readonly time: number;
-  readonly method: number;
-  readonly crc: number;
-  /** Unpacked. */
-  readonly size: number;
+export interface StoredPart extends Pick<Entry, "nameBytes" | "flags" | "time" | "method" | "crc" | "size"> {
+  /** As it is packed. */
   readonly content: Uint8Array;
 }
 
