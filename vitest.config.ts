@@ -18,6 +18,8 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     exclude: ["test/heavy/**"],
+    // Vitest leaves one processor to itself, which on a machine of two is half of what there is.
+    maxWorkers: "100%",
     // A limit for what hangs, not for what is slow on a machine that others use too.
     testTimeout: 30_000,
     // TypeScript 7 by path: `.bin/tsc` is whichever was installed last, and 7 takes a third of the time.
