@@ -16,7 +16,7 @@ export interface IssueParams {
   "duplicate-unit": { readonly unit: string };
   "unclear-unit": {
     readonly caption: string;
-    readonly why: "several" | "no-column" | "which-columns" | "which-tables";
+    readonly why: "several" | "no-column" | "which-columns" | "which-tables" | "which-rows";
   };
   "unknown-rounding": { readonly found: string; readonly near: readonly string[] };
   "invalid-allocation": {
@@ -108,6 +108,7 @@ export interface IssueParams {
   "mixed-bounds": { readonly indicator: string; readonly bounds: readonly string[] };
   // submissions
   "unknown-period": { readonly found: string; readonly near: readonly string[] };
+  "unclear-period": { readonly periods: readonly string[] };
   "ambiguous-number": { readonly found: string; readonly readings: readonly string[] };
   /** `times` larger (or, `isSmaller`, smaller) than what it was held against. */
   "suspicious-magnitude": {

@@ -66,6 +66,7 @@ export function checkSubmission(
   const context = layoutContext(plan, {
     ...(only !== undefined && { region: only }),
     ...(period && { period }),
+    isMonthly: !cumulative,
   });
   const figures = figuresOf(input, context);
   const readOf = figureReader(index);

@@ -13,6 +13,7 @@ const MONTHS = /^(?:(\d{4})年)?0?1(?:月)?[-–—－~～至到](\d{1,2})月(?:
 const QUARTER = /^(?:(\d{4})年?)?(?:第?([1-4一二三四])季度?|q([1-4]))$/i;
 const HALF = /^(?:(\d{4})年?)?(上|下)半年$/;
 const YEAR = /^(\d{4})(?:年度?|年全年)?$/;
+const WHOLE_YEAR = /^(?:全年|全年度)$/;
 /** 前三季度 are the months until September. */
 const QUARTERS = /^(?:(\d{4})年?)?(?:前|第?[1一][-–—－~～至到])第?([二三四2-4])季度?$/;
 /** 截至6月底 is 6月, and so is 截至6月30日. */
@@ -20,6 +21,9 @@ const UNTIL = /^(?:截[至止](?:到)?)|(?:为止|止)$/g;
 const DAY = /^(?:(\d{4})(?:年|[-/.]))?(\d{1,2})(?:月|[-/.])(\d{1,2})日?$/;
 /** 2016.1 is what becomes of 2016.10 where it is taken for a number, so that it may be either. */
 const COMPACT = /^(\d{4})(?:(0[1-9]|1[0-2])|\.(0[1-9]|1[0-2]|[2-9]))$/;
+/** A month, a quarter or a half at the beginning of a text that goes on: 6月引进内资, 1—6月累计. */
+export const PERIOD_BEFORE: RegExp =
+  /^(?:\d{4}年?)?(?:\d{1,2}月?[-–—－~～至到])?(?:\d{1,2}月份?|[一二三四]季度|[上下]半年)|^\d{4}年/;
 const NAMED = /^(?:([a-z]{3,9})[.,]?(\d{4})|(\d{4})([a-z]{3,9}))$/i;
 const MONTHS_IN_ENGLISH = [
   "january",
@@ -71,8 +75,14 @@ export function periodOf(text: string, year: string | undefined): string | undef
   if (quarter) return within(quarter[1], `Q${quarter[3] ?? digitOf(quarter[2]!)}`);
   const half = HALF.exec(plain);
   if (half) return within(half[1], HALVES.get(half[2]!)!);
+  if (WHOLE_YEAR.test(plain)) return year;
   const whole = YEAR.exec(plain);
   return whole && plain.length > 4 ? whole[1] : undefined;
+}
+
+/** Whether a period's name says that its figure counts since January: 1—6月, not 6月. */
+export function countsFromJanuary(text: string): boolean {
+  return text.length <= LONGEST && MONTHS.test(plainOf(text));
 }
 
 /**
@@ -99,7 +109,22 @@ export function periodInColumn(
 }
 
 function plainOf(text: string): string {
-  return text.normalize("NFKC").replace(/\s/g, "").replace(UNTIL, "");
+  return inDigits(text.normalize("NFKC").replace(/\s/g, "")).replace(UNTIL, "");
+}
+
+const YEAR_IN_CHINESE = /[〇○零一二三四五六七八九]{4}(?=年)/g;
+const NUMBER_IN_CHINESE = /([二三]?十)?([一二三四五六七八九])?(?=[月日]|[-–—－~～至到]\S{1,3}月)/g;
+
+/** Years, months and days in Chinese numerals as digits: 二〇一六年六月 as 2016年6月. */
+export function inDigits(text: string): string {
+  return text
+    .replace(YEAR_IN_CHINESE, (year) =>
+      [...year].map((digit) => (/[〇○零]/.test(digit) ? "0" : digitOf(digit))).join(""),
+    )
+    .replace(NUMBER_IN_CHINESE, (found, tens = "", ones = "") => {
+      const ten = tens === "" ? 0 : tens.length === 1 ? 1 : Number(digitOf(tens[0]));
+      return found === "" ? "" : String(10 * ten + (ones === "" ? 0 : Number(digitOf(ones))));
+    });
 }
 
 function isLastDay(year: string | undefined, month: string, day: string): boolean {
@@ -118,30 +143,19 @@ function digitOf(text: string): string {
   return at < 0 ? text : String(at + 1);
 }
 
-const IN_TITLE = [
-  /\d{4}年(?:\d{1,2}[-–—－~～至到])?\d{1,2}月/,
-  /\d{4}年第?[一二三四1-4]季度?/,
-  /\d{4}年[上下]半年/,
-  /\d{4}-(?:0[1-9]|1[0-2])(?!\d)/,
-];
+const IN_TITLE =
+  /\d{4}年(?:\d{1,2}月?[-–—－~～至到])?\d{1,2}月|\d{4}年第?[一二三四1-4]季度?|\d{4}年[上下]半年|\d{4}-(?:0[1-9]|1[0-2])(?!\d)/g;
 const DAYS = /\d{4}(?:年\d{1,2}月\d{1,2}日|-\d\d-\d\d)/g;
 /** A title is looked through no further. */
 const LONGEST_TITLE = 200;
 
-/** The month, quarter or half that a title speaks of (2016年6月工业投资完成情况); a year alone is the plan's, and says nothing. */
-export function periodInTitle(title: string): string | undefined {
-  const plain = title
-    .slice(0, LONGEST_TITLE)
-    .normalize("NFKC")
-    .replace(/\s/g, "")
+/** The months, quarters or halves that a title speaks of (2016年6月工业投资完成情况); a year alone is the plan's, and says nothing. */
+export function periodsInTitle(title: string): readonly string[] {
+  const plain = inDigits(title.slice(0, LONGEST_TITLE).normalize("NFKC").replace(/\s/g, ""))
     // A day within a month is when something was written or sent.
     .replace(DAYS, (day) => (periodOf(day, undefined) === undefined ? "" : day));
-  for (const form of IN_TITLE) {
-    const found = form.exec(plain)?.[0];
-    const period = found === undefined ? undefined : periodOf(found, undefined);
-    if (period !== undefined) return period;
-  }
-  return undefined;
+  const found = plain.match(IN_TITLE) ?? [];
+  return [...new Set(found.flatMap((text) => periodOf(text, undefined) ?? []))];
 }
 
 /** The year that periods without one are of: the plan's, where it is a single one. */

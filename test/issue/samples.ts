@@ -67,6 +67,7 @@ export const samples: { readonly [C in IssueCode]: IssueParams[C] } = {
     values: ["9000", "9100"],
   },
   "unknown-period": { near: ["2016-06"], found: "2016年13月" },
+  "unclear-period": { periods: ["2016-05", "2016-06"] },
   "ambiguous-number": { found: "(5)", readings: ["5", "-5"] },
   "suspicious-magnitude": {
     found: "38000亿元",

@@ -79,7 +79,6 @@ describe("regions down", () => {
     expect(figures(found)).toEqual([
       "nanhu domesticCapital 2016-05 10亿元 @C2",
       "nanhu domesticCapital 2016-06 12亿元 @C3",
-      "nanhu domesticCapital 2016 12亿元 @C4",
     ]);
     expect(issues(found)).toEqual(["error unknown-period @B4"]);
   });

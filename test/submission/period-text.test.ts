@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { periodInColumn, periodInTitle, periodOf, yearOf } from "../../src/submission/period-text.ts";
+import { periodInColumn, periodOf, periodsInTitle, yearOf } from "../../src/submission/period-text.ts";
 
 describe("a text that is a period", () => {
   test.each([
@@ -72,7 +72,7 @@ test.each([
   ["截至2016年6月30日", "2016-06"],
   ["截至2016年6月20日", undefined],
 ])("a title: %s", (title, period) => {
-  expect(periodInTitle(title)).toBe(period);
+  expect(periodsInTitle(title)).toEqual(period === undefined ? [] : [period]);
 });
 
 test.each([

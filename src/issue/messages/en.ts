@@ -39,6 +39,7 @@ const captionFaults = {
   several: "names more than one unit, and not which column has which",
   "no-column": "converts to the unit of no column that names none",
   "which-tables": "stands over another table, and may be for this one, too. Write the unit in each heading",
+  "which-rows": "stands in the body of the table, and differs from the unit of its column",
   "which-columns":
     "may stand for the whole table or for some columns. Move it to the first column if it is for all",
 };
@@ -158,6 +159,8 @@ export const en: Messages = {
     `The parts of ${quote(p.indicator)} have bounds that do not add up: ${list(p.bounds)}. Bring them to one kind.`,
   "unknown-period": (p) =>
     `${quote(p.found)} is no period.${near(p.near)} Write it as 2016-06, 2016年6月, 2016-Q2 or 2016.`,
+  "unclear-period": ({ periods }) =>
+    `The sheet names more than one period: ${list(periods)}. Name the one that its figures are of.`,
   "ambiguous-number": (p) =>
     `${quote(p.found)} can be read in more than one way: ${list(p.readings)}. Write the one that is meant.`,
   "suspicious-magnitude": (p) =>

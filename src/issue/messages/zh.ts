@@ -50,6 +50,7 @@ const captionFaults = {
   several: "写了不止一个单位，分不清哪一列用哪个，请在各列表头分别写明单位",
   "no-column": "与没有写单位的各列都不能换算，请在各列表头写明单位",
   "which-tables": "在另一张表之上，分不清是否也管这张表，请在各列表头写明单位",
+  "which-rows": "写在表身中，与所在列的单位不一致，请在各列表头写明单位",
   "which-columns": "分不清管哪几列，请移到表格左上角（管全表），或在各列表头写明单位",
 };
 const draftFaults = {
@@ -157,6 +158,7 @@ export const zh: Messages = {
     `${quote(p.indicator)}各部分的界限不一致（${list(p.bounds.map((bound) => word(bounds, bound)))}），不能相加，请统一。`,
   "unknown-period": (p) =>
     `${quote(p.found)}不是时期。${near(p.near)}请写作 2016-06、2016年6月、2016-Q2 或 2016。`,
+  "unclear-period": ({ periods }) => `表中写了不止一个时期：${list(periods)}。请只写各数所属的一个。`,
   "ambiguous-number": (p) => `${quote(p.found)}有多种理解：${list(p.readings)}。请写明所指的一种。`,
   "suspicious-magnitude": (p) =>
     `${p.found}约为${sources[p.source]}${p.than}的${p.isSmaller ? `${p.times}分之一` : `${p.times}倍`}，请核对单位。`,

@@ -1,10 +1,9 @@
 import { remembering } from "../../issue/remembering.ts";
 import { lookUp } from "../../plan/names.ts";
 import { labelOf } from "../../sheet/wide-rows.ts";
-import { periodOf } from "../period-text.ts";
-import { columnRole } from "./column-role.ts";
 import type { LayoutContext } from "./context.ts";
 import { isFooter } from "./footer.ts";
+import { wordsApart } from "./heading-words.ts";
 import { longColumn } from "./long-header.ts";
 import { indicatorIn } from "./worded-indicator.ts";
 
@@ -27,7 +26,7 @@ const LONGEST_CODE = 12;
 
 /** Tells what cells are, each text once. */
 export function cellKinds(context: LayoutContext): (text: string) => CellKind {
-  const { regions, indicators, units, year } = context;
+  const { regions, indicators, units } = context;
   const named = remembering((text: string): CellKind => {
     const label = labelOf(text, regions, units);
     if (typeof label === "object") return "region";
@@ -38,8 +37,7 @@ export function cellKinds(context: LayoutContext): (text: string) => CellKind {
     if (isFooter(text)) return "note";
     const column = longColumn(text);
     if (column === "region" || column === "indicator") return "corner";
-    if (column !== undefined || columnRole(text) !== undefined || periodOf(text, year) !== undefined)
-      return "heading";
+    if (column !== undefined || wordsApart(text, context)) return "heading";
     return indicatorIn(text, context) ? "indicator" : "text";
   });
   return (text) => {

@@ -1,11 +1,12 @@
 import { normalizeName } from "../../plan/names.ts";
 
-/** What the figures of a column are, where their heading says more than the indicator's name. */
-export type ColumnRole = "value" | "month" | "target" | "base" | "growth" | "derived";
+/** What the figures of a column or a row are, where its heading says more than the indicator's name. */
+export type ColumnRole = "value" | "cumulative" | "month" | "target" | "base" | "growth" | "derived";
 
 /**
- * What a month brought alone is a value only where no other column has one. Targets are the plan's own, printed for whoever fills the table in; a base is the figure of a year before, and growth
- * what has come to it since; what else is derived from figures is no figure.
+ * What has come since January is the value beside what a month brought alone (settle-months.ts). Targets are the plan's own,
+ * printed for whoever fills the table in; a base is the figure of a year before, and growth what has come to it since; what
+ * else is derived from figures is no figure.
  */
 const WORDS: Readonly<Record<ColumnRole, readonly string[]>> = {
   value: [
@@ -15,24 +16,32 @@ const WORDS: Readonly<Record<ColumnRole, readonly string[]>> = {
     "完成",
     "完成数",
     "完成值",
+    "完成额",
     "完成情况",
     "实际",
     "实际数",
     "实际值",
     "实际完成",
+    "实际完成数",
     "实绩",
     "本期",
     "本期数",
-    "本月累计",
-    "累计",
-    "累计数",
-    "累计完成",
-    "累计完成数",
     "上报数",
     "填报数",
     "报送数",
   ],
-  month: ["本月", "当月", "本月数", "当月数", "本月完成", "当月完成"],
+  cumulative: [
+    "累计",
+    "累计数",
+    "累计完成",
+    "本月累计",
+    "本年累计",
+    "年初累计",
+    "cumulative",
+    "year to date",
+    "ytd",
+  ],
+  month: ["本月", "当月", "本月数", "当月数", "本月完成", "当月完成", "this month", "current month"],
   target: [
     "target",
     "目标",
@@ -40,10 +49,13 @@ const WORDS: Readonly<Record<ColumnRole, readonly string[]>> = {
     "目标值",
     "目标任务",
     "年度目标",
+    "年度任务",
     "全年目标",
+    "全年任务",
     "计划",
     "计划数",
     "年度计划",
+    "全年计划",
     "任务",
     "任务数",
   ],
@@ -53,6 +65,8 @@ const WORDS: Readonly<Record<ColumnRole, readonly string[]>> = {
     "去年同期",
     "上年同期数",
     "去年同期数",
+    "上年同期累计",
+    "去年同期累计",
     "上年",
     "上年数",
     "基数",
@@ -62,49 +76,92 @@ const WORDS: Readonly<Record<ColumnRole, readonly string[]>> = {
   growth: [
     "growth",
     "同比",
-    "同比(%)",
     "同比%",
     "同比增长",
-    "同比增长(%)",
     "同比增速",
-    "同比增速(%)",
     "同比增减",
     "同比增幅",
-    "同比增幅(%)",
-    "同比增减(%)",
-    "比上年同期增长(%)",
-    "比上年增长(%)",
+    "累计同比",
+    "累计增长",
+    "累计增速",
+    "比上年同期增长",
+    "比去年同期增长",
+    "比上年增长",
+    "比去年增长",
+    "较上年同期增长",
+    "较去年同期增长",
     "增幅",
-    "增幅(%)",
     "增速",
-    "增速(%)",
     "增长",
-    "增长(%)",
     "增长率",
-    "增长率(%)",
   ],
   derived: [
     "完成率",
-    "完成率(%)",
+    "完成比例",
     "完成进度",
-    "完成进度(%)",
+    "完成年度目标比例",
     "进度",
-    "进度(%)",
     "序时进度",
     "排名",
     "位次",
     "占比",
-    "占比(%)",
+    "比重",
+    "环比",
+    "环比增长",
+    "本月同比",
+    "当月同比",
+    "本月增长",
+    "当月增长",
+    "本月增速",
+    "当月增速",
+    "增减额",
+    "增长额",
+    "同比增减额",
+    "差额",
+    "缺口",
   ],
 };
 
 const ROLES: ReadonlyMap<string, ColumnRole> = /* @__PURE__ */ new Map(
-  (Object.keys(WORDS) as ColumnRole[]).flatMap((role) => WORDS[role].map((word) => [word, role] as const)),
+  (Object.keys(WORDS) as ColumnRole[]).flatMap((role) =>
+    WORDS[role].map((word) => [normalizeName(word), role] as const),
+  ),
 );
+
+const SINCE_JANUARY =
+  /^(?:截[至止]到?)?(?:本月|当月|本期|期末|本年度?|当年|今年|全年|年度|年内|自?(?:年初|1月)(?:起|以来|至今)?|至今|目前)?(?:末|底|止)?(?:实际)?累计(?:实际)?(?:完成|实现|到位|发生|达到)?(?:数|值|额|情况|金额)?$|^自?年初(?:以来|至今|至本月|至本期)(?:累计)?(?:完成|实现|到位|发生)?(?:数|值|额|合计|合计数)?$/;
+const OF_THE_MONTH = /^(?:[本当单]月)份?(?:实际)?(?:完成|实现|到位|发生|新增)?(?:数|值|额|情况|金额)?$/;
+const PERCENT = /\(?[±+/-]*%\)?$/;
 
 /** The role that a heading names; undefined of any other text. */
 export function columnRole(heading: string): ColumnRole | undefined {
-  return heading.length > 40 ? undefined : ROLES.get(normalizeName(heading));
+  if (heading.length > 40) return undefined;
+  const name = normalizeName(heading);
+  const role = ROLES.get(name);
+  if (role !== undefined) return role;
+  if (SINCE_JANUARY.test(name)) return "cumulative";
+  if (OF_THE_MONTH.test(name)) return "month";
+  const rate = ROLES.get(name.replace(PERCENT, ""));
+  return rate === "growth" || rate === "derived" ? rate : undefined;
+}
+
+/** What a cell is where two headings over it, or one over it and one beside it, say a role each. */
+export function combinedRole(first: ColumnRole | undefined, second: ColumnRole): ColumnRole;
+export function combinedRole(
+  first: ColumnRole | undefined,
+  second: ColumnRole | undefined,
+): ColumnRole | undefined;
+export function combinedRole(
+  first: ColumnRole | undefined,
+  second: ColumnRole | undefined,
+): ColumnRole | undefined {
+  if (first === undefined || second === undefined || first === second) return first ?? second;
+  // 完成 under 本月 is the month's, 同比 under 累计 is growth.
+  for (const plain of ["value", "cumulative"]) {
+    if (first === plain) return second;
+    if (second === plain) return first;
+  }
+  return "derived";
 }
 
 /** The words that can follow a name within one cell, the longest first. */
@@ -117,6 +174,7 @@ export const ROLE_BEGINNINGS: readonly string[] = [
   "上年同期",
   "去年同期",
   "本月累计",
+  "本年累计",
   "累计完成",
   "本月完成",
   "累计",

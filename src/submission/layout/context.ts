@@ -9,6 +9,8 @@ import { yearOf } from "../period-text.ts";
 export interface Defaults {
   readonly region?: string;
   readonly period?: string;
+  /** Whether figures of months are of the month alone, and do not count since January. */
+  readonly isMonthly?: boolean;
 }
 
 /** What the headings and labels of a sheet are looked up in. */

@@ -1,8 +1,5 @@
-import { lookUp } from "../../plan/names.ts";
-import { periodOf } from "../period-text.ts";
-import { type ColumnRole, columnRole } from "./column-role.ts";
-import type { LayoutContext } from "./context.ts";
-import { indicatorIn } from "./worded-indicator.ts";
+import { type ColumnRole, combinedRole } from "./column-role.ts";
+import type { HeadingWords } from "./heading-words.ts";
 
 /** A header without the months and roles in it, which are kept by column. */
 export interface SplitHeader {
@@ -10,24 +7,29 @@ export interface SplitHeader {
   readonly names: readonly (readonly string[])[];
   readonly periodAt: (column: number) => string | undefined;
   readonly roleAt: (column: number) => ColumnRole | undefined;
+  /** The unit beside a month or a role: 上年同期（亿元）. */
+  readonly unitAt: (column: number) => string | undefined;
 }
 
 /** Sets months (1月, 2016年6月) and roles (目标, 完成) apart from the names of indicators: under, over or beside them. */
 export function splitHeader(
   header: readonly (readonly string[])[],
   label: number,
-  context: LayoutContext,
+  wordsOf: (text: string) => HeadingWords,
 ): SplitHeader {
   const width = header.reduce((most, row) => Math.max(most, row.length), 0);
-  const said = header.map((row) =>
-    row.map((text, column) => (column > label ? saidBy(text, context) : NOTHING)),
-  );
-  const periods = said.map((row) => row.map(({ period }) => period));
-  const roles = said.map((row) => row.map(({ role }) => role));
-  const months = roles.map((row) => row.map((role) => role === "month" || undefined));
+  const said = header.map((row) => row.map((text, column) => (column > label ? wordsOf(text) : NOTHING)));
+  // From the top down: what each row says of a column, or merged over it.
+  const over = <K extends "period" | "role" | "unit">(
+    key: K,
+    column: number,
+  ): readonly (HeadingWords[K] | undefined)[] =>
+    header.map((_row, at) => saidOver(header, said, at, column, label, key));
+  const periodAt = (column: number): string | undefined => lowest(over("period", column));
+  const roleAt = (column: number): ColumnRole | undefined =>
+    over("role", column).reduce(roleUnder, undefined);
   const isApart = (row: number, column: number): boolean => said[row]?.[column]?.isApart === true;
-  const keyAt = (column: number): string =>
-    JSON.stringify([periods, roles].map((of) => lowest(header, of, column, label)));
+  const keyAt = (column: number): string => JSON.stringify([periodAt(column) ?? "", roleAt(column) ?? ""]);
   const starts = runStarts(width, label, keyAt);
   // A run of months and roles that has a name of its own in another row has none of its neighbour's in this one.
   const fromOf = (at: number, column: number): number => {
@@ -47,37 +49,13 @@ export function splitHeader(
   );
   return {
     names,
-    periodAt: (column) => lowest(header, periods, column, label),
-    roleAt: (column) => {
-      const role = lowest(header, roles, column, label);
-      const isMonth = lowest(header, months, column, label) === true;
-      return isMonth && role !== "month" ? (role === "value" ? "month" : "derived") : role;
-    },
+    periodAt,
+    roleAt,
+    unitAt: (column) => lowest(over("unit", column)),
   };
 }
 
-/** What a cell of a header says beside a name, or instead of one. */
-interface Said {
-  readonly period?: string | undefined;
-  readonly role?: ColumnRole | undefined;
-  /** It says nothing else. */
-  readonly isApart?: boolean;
-  /** The name that it says it of, with its unit. */
-  readonly name?: string;
-}
-
-const NOTHING: Said = {};
-
-function saidBy(text: string, context: LayoutContext): Said {
-  // What the plan calls an indicator is one, 增长率 too.
-  if (text.trim() === "" || "id" in lookUp(context.indicators.index, text)) return NOTHING;
-  const [period, role] = [periodOf(text, context.year), columnRole(text)];
-  if (period !== undefined || role !== undefined) return { period, role, isApart: true };
-  const worded = indicatorIn(text, context);
-  if (!worded) return NOTHING;
-  const name = worded.unit === undefined ? worded.name : `${worded.name}（${worded.unit}）`;
-  return { period: worded.period, role: worded.role, name };
-}
+const NOTHING: HeadingWords = {};
 
 /** Where the run of months and roles that each column is in begins: one that comes again begins another. */
 function runStarts(width: number, label: number, keyAt: (column: number) => string): readonly number[] {
@@ -93,7 +71,12 @@ function runStarts(width: number, label: number, keyAt: (column: number) => stri
 }
 
 /** The name that a merged cell over a column holds: the nearest text to its left, where that is one, from a column on. */
-function nameLeftOf(said: readonly Said[], row: readonly string[], column: number, first: number): string {
+function nameLeftOf(
+  said: readonly HeadingWords[],
+  row: readonly string[],
+  column: number,
+  first: number,
+): string {
   for (let at = column; at >= first; at--) {
     const text = row[at] ?? "";
     if (text.trim() !== "") return said[at]?.isApart ? "" : (said[at]?.name ?? text);
@@ -101,20 +84,29 @@ function nameLeftOf(said: readonly Said[], row: readonly string[], column: numbe
   return "";
 }
 
-/** What the lowest row that says anything over a column says, where it says it in this column or merged over it. */
-function lowest<T>(
+function lowest<T>(said: readonly (T | undefined)[]): T | undefined {
+  return said.filter((one) => one !== undefined).at(-1);
+}
+
+/** 完成 is no target, whatever is printed over it. */
+function roleUnder(outer: ColumnRole | undefined, inner: ColumnRole | undefined): ColumnRole | undefined {
+  return outer === "target" && inner === "value" ? inner : combinedRole(outer, inner);
+}
+
+/** What a row of a header says over a column: in it, or in a merged cell that begins to its left. */
+function saidOver<K extends keyof HeadingWords>(
   header: readonly (readonly string[])[],
-  said: readonly (readonly (T | undefined)[])[],
+  said: readonly (readonly HeadingWords[])[],
+  row: number,
   column: number,
   label: number,
-): T | undefined {
-  for (let row = header.length - 1; row >= 0; row--) {
-    for (let at = column; at > label; at--) {
-      const here = said[row]?.[at];
-      if (here !== undefined) return here;
-      // A merged cell goes no further than the one above it.
-      if (header.slice(0, row + 1).some((cells) => (cells[at] ?? "").trim() !== "")) break;
-    }
+  key: K,
+): HeadingWords[K] | undefined {
+  for (let at = column; at > label; at--) {
+    const here = said[row]?.[at]?.[key];
+    if (here !== undefined) return here;
+    // A merged cell goes no further than the one above it.
+    if (header.slice(0, row + 1).some((cells) => (cells[at] ?? "").trim() !== "")) return undefined;
   }
   return undefined;
 }

@@ -1,21 +1,18 @@
-import { findUnit } from "../../quantity/unit-table.ts";
+import { lookUp } from "../../plan/names.ts";
 import type { Sheet } from "../../sheet/sheet.ts";
-import { splitUnit } from "../../sheet/wide-header.ts";
-import { periodOf } from "../period-text.ts";
-import { type ColumnRole, columnRole } from "./column-role.ts";
+import type { ColumnRole } from "./column-role.ts";
 import type { LayoutContext } from "./context.ts";
 import { splitHeader } from "./header.ts";
+import { wordsApart } from "./heading-words.ts";
 import { type LongColumn, longColumn } from "./long-header.ts";
+import { settleMonths } from "./settle-months.ts";
 import { sheetIndicator } from "./sheet-indicator.ts";
-import { withoutMonths } from "./without-months.ts";
 import type { WordedIndicator } from "./worded-indicator.ts";
 
 /** Titles and captions stand above the header, in no more rows. */
 const MOST_ROWS_ABOVE = 30;
 /** 完成 under 6月 under 2016年. */
 const MOST_HEADER_ROWS = 4;
-/** What `columnRole` knows of the words for a figure. */
-const A_VALUE = "数值";
 
 /** A column of figures in a table whose rows name what they are about. */
 export interface ValueColumn {
@@ -52,6 +49,8 @@ export function findLongHeader(
     const hasIndicator = at.has("indicator");
     if (!at.has("region") && !(hasRegion && hasIndicator)) continue;
     const height = headerHeight(sheet, row, at, context);
+    // Regions in the heading are those of their columns.
+    if (!at.has("region") && namesRegion(cells, context)) continue;
     const values = valueColumns(sheet.rows.slice(row, row + height), at, context);
     if (!values.some(({ role }) => role === "value")) continue;
     const only = hasIndicator ? undefined : sheetIndicator(sheet, row, context);
@@ -76,12 +75,11 @@ function headerHeight({ rows }: Sheet, row: number, at: LongHeader["at"], contex
 }
 
 function isHeading(text: string, context: LayoutContext): boolean {
-  const { name } = headingOf(text, context);
-  return (
-    longColumn(name) === "value" ||
-    columnRole(name) !== undefined ||
-    periodOf(name, context.year) !== undefined
-  );
+  return wordsApart(text, context) !== undefined;
+}
+
+function namesRegion(cells: readonly string[], { regions }: LayoutContext): boolean {
+  return cells.some((text) => text.trim() !== "" && "id" in lookUp(regions.index, text));
 }
 
 function valueColumns(
@@ -90,18 +88,16 @@ function valueColumns(
   context: LayoutContext,
 ): readonly ValueColumn[] {
   const names = new Set(at.values());
-  const headings = header.map((cells) => cells.map((text) => headingOf(text, context)));
-  const split = splitHeader(
-    headings.map((row) => row.map(({ name }) => (longColumn(name) === "value" ? A_VALUE : name))),
-    -1,
-    context,
-  );
+  // 完成 is a heading here, even where the plan calls an indicator so.
+  const split = splitHeader(header, -1, (text) => {
+    const words = wordsApart(text, context);
+    return words ? { ...words, isApart: true } : {};
+  });
   const width = Math.max(...header.map((cells) => cells.length));
   const values = Array.from({ length: width }, (_, column): ValueColumn | undefined => {
     const isFilled = header.some((cells) => (cells[column] ?? "").trim() !== "");
-    const [role, period] = [split.roleAt(column), split.periodAt(column)];
+    const [role, period, unit] = [split.roleAt(column), split.periodAt(column), split.unitAt(column)];
     if (!isFilled || names.has(column) || (role === undefined && period === undefined)) return undefined;
-    const unit = headings.flatMap((row) => row[column]?.unit ?? []).at(-1);
     return {
       column,
       role: role ?? "value",
@@ -109,17 +105,8 @@ function valueColumns(
       ...(unit !== undefined && { unit }),
     };
   });
-  return withoutMonths(values.flatMap((value) => value ?? []));
-}
-
-/** 数值（亿元） without its unit. */
-function headingOf(
-  text: string,
-  { units }: LayoutContext,
-): { readonly name: string; readonly unit?: string } {
-  if (text.trim() === "" || columnRole(text) !== undefined) return { name: text };
-  const { name, bracket } = splitUnit(text, units);
-  return bracket !== undefined && name.trim() !== "" && findUnit(bracket, units)
-    ? { name, unit: bracket }
-    : { name: text };
+  return settleMonths(
+    values.flatMap((value) => value ?? []),
+    context.defaults.isMonthly === true,
+  );
 }

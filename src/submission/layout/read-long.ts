@@ -8,6 +8,7 @@ import { labelOf } from "../../sheet/wide-rows.ts";
 import type { Entry } from "../entry.ts";
 import { periodInColumn } from "../period-text.ts";
 import { captionUnits, inheritedUnits } from "./caption-units.ts";
+import { type ColumnRole, combinedRole } from "./column-role.ts";
 import type { LayoutContext } from "./context.ts";
 import { isFooter } from "./footer.ts";
 import type { LaidOut } from "./laid-out.ts";
@@ -16,7 +17,9 @@ import type { LongColumn } from "./long-header.ts";
 import { longUses } from "./long-uses.ts";
 import { mergedLabels } from "./merged-labels.ts";
 import { nearRegions } from "./near-regions.ts";
-import { sheetPeriod, sheetRegion, unreadPeriod } from "./sheet-region.ts";
+import { settleMonths } from "./settle-months.ts";
+import { sheetPeriod } from "./sheet-period.ts";
+import { sheetRegion } from "./sheet-region.ts";
 import { sumsOf } from "./sums.ts";
 import { indicatorIn, type WordedIndicator } from "./worded-indicator.ts";
 
@@ -26,8 +29,7 @@ export function readLong(sheet: Sheet, context: LayoutContext): LaidOut | undefi
   const header = findLongHeader(sheet, region !== undefined, context);
   if (!header) return undefined;
   const findings = createFindings(context.near);
-  const period = sheetPeriod(sheet, context);
-  const unread = period === undefined ? unreadPeriod(sheet, context) : undefined;
+  const { period, unread } = sheetPeriod(sheet, header.row, context);
   const labels = mergedLabels(sheet, [...header.at.values()]);
   const headingOf = (name: LongColumn): string => sheet.rows[header.row]![header.at.get(name) ?? -1] ?? "";
   const ownUnit = captionUnits(sheet, header.row, context, findings);
@@ -46,17 +48,18 @@ export function readLong(sheet: Sheet, context: LayoutContext): LaidOut | undefi
     unitOf,
     ...memories(context, headingOf("period")),
   };
-  const read: { readonly [R in Kept]: Entry[] } = { value: [], sum: [], base: [], growth: [] };
+  const read: { readonly [R in Kept]: Entry[] } = { value: [], month: [], sum: [], base: [], growth: [] };
   for (let row = header.row + header.height; row < sheet.rows.length; row++) {
     if (isBlankRow(sheet.rows[row]!) && !sheet.data) continue;
     readRow(reader, row, (kept, entry) => read[kept].push(entry));
   }
   if (unread && Object.values(read).some((kept) => kept.some(({ isUndated }) => isUndated)))
     findings.issues.push(unread);
+  const entries = read.month.length === 0 ? read.value : settledEntries(read, context);
   return {
-    entries: read.value,
+    entries,
     // What a row of an unknown place or thing adds to a printed sum, nobody knows.
-    sums: findings.issues.length === 0 ? sumsOf(read.sum, read.value) : [],
+    sums: findings.issues.length === 0 ? sumsOf(read.sum, entries) : [],
     bases: read.base,
     growths: read.growth,
     issues: findings.issues,
@@ -65,7 +68,22 @@ export function readLong(sheet: Sheet, context: LayoutContext): LaidOut | undefi
 }
 
 /** What becomes of an entry. */
-type Kept = "value" | "sum" | "base" | "growth";
+type Kept = "value" | "month" | "sum" | "base" | "growth";
+
+/** Rows can be of months alone (引进内资（本月）) beside those that count since January. */
+function settledEntries(
+  { value, month }: { readonly [R in Kept]: readonly Entry[] },
+  { defaults }: LayoutContext,
+): readonly Entry[] {
+  const figureOf = (role: "value" | "month") => (entry: Entry) => {
+    const { region, indicator, period, isPeriodAssumed } = entry;
+    return { entry, role: role as ColumnRole, region, indicator, ...(!isPeriodAssumed && { period }) };
+  };
+  const figures = [...value.map(figureOf("value")), ...month.map(figureOf("month"))];
+  return settleMonths(figures, defaults.isMonthly === true).flatMap(({ role, entry }) =>
+    role === "value" ? [entry] : [],
+  );
+}
 
 interface Reader {
   readonly sheet: Sheet;
@@ -162,18 +180,14 @@ function readRow(reader: Reader, row: number, keep: (kept: Kept, entry: Entry) =
   }
   if (isWrong || regionId === undefined || !indicator || !("id" in indicator)) return;
   for (const value of header.values) {
-    const role = roleOf(value, worded);
-    if (role === "target" || role === "derived" || (isSum && role !== "value")) continue;
-    const kept = role === "value" || role === "month" ? (isSum ? "sum" : "value") : role;
+    const role = combinedRole(worded?.role, value.role);
+    if (role === "target" || role === "derived") continue;
+    const kept = role === "cumulative" || role === "value" ? (isSum ? "sum" : "value") : role;
+    if (isSum && kept !== "sum") continue;
     const of = value.period ?? worded?.period ?? period ?? reader.period;
     const unit = textOf("unit") || worded?.unit || "";
     keep(kept, entryAt(reader, row, value, isSum ? "" : regionId, indicator.id, of, unit));
   }
-}
-
-/** 引进内资同比增长 under 数值 is a growth; under 同比 anything is. */
-function roleOf({ role }: ValueColumn, worded: WordedIndicator | undefined): ValueColumn["role"] {
-  return role === "value" ? (worded?.role ?? role) : role;
 }
 
 function entryAt(

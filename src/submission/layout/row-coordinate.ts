@@ -1,17 +1,16 @@
 import { withoutMarks } from "../../sheet/footnote-marks.ts";
 import { isNamed, labelOf } from "../../sheet/wide-rows.ts";
-import { periodOf } from "../period-text.ts";
-import { type ColumnRole, columnRole } from "./column-role.ts";
+import type { ColumnRole } from "./column-role.ts";
 import type { LayoutContext } from "./context.ts";
 import { isFooter } from "./footer.ts";
+import { wordsApart } from "./heading-words.ts";
 
 /** What the label of a row says that its figures are about. */
 export type Coordinate =
   | { readonly is: "region"; readonly region: string }
   | { readonly is: "sum" }
   | { readonly is: "several"; readonly ids: readonly string[] }
-  | { readonly is: "period"; readonly period: string }
-  | { readonly is: "role"; readonly role: ColumnRole }
+  | { readonly is: "words"; readonly period?: string; readonly role?: ColumnRole }
   | { readonly is: "note" | "nothing" | "unknown" };
 
 /** A label of regions, of 合计, or, where the region is known without it, of months and of 完成. */
@@ -22,17 +21,11 @@ export function coordinateOf(text: string, context: LayoutContext, hasRegion: bo
   if (isNamed(label) && typeof label === "object")
     return "region" in label ? { is: "region", region: label.region } : { is: "several", ids: label.ids };
   if (label === "note" || isFooter(text)) return { is: "note" };
-  if (hasRegion) {
-    const plain = withoutMarks(text);
-    const period = periodOf(plain, context.year);
-    if (period !== undefined) return { is: "period", period };
-    const role = columnRole(plain);
-    if (role !== undefined) return { is: "role", role };
-  }
-  return { is: "unknown" };
+  const words = hasRegion ? wordsApart(withoutMarks(text), context) : undefined;
+  return words ? { is: "words", ...words } : { is: "unknown" };
 }
 
 /** Whether it says what the figures of its row are about. */
 export function isCoordinate({ is }: Coordinate): boolean {
-  return is === "region" || is === "sum" || is === "several" || is === "period" || is === "role";
+  return is === "region" || is === "sum" || is === "several" || is === "words";
 }

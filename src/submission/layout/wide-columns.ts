@@ -9,8 +9,8 @@ import { inheritedUnits } from "./caption-units.ts";
 import type { ColumnRole } from "./column-role.ts";
 import type { LayoutContext } from "./context.ts";
 import { splitHeader } from "./header.ts";
+import { type HeadingWords, headingWords } from "./heading-words.ts";
 import { longColumn } from "./long-header.ts";
-import { withoutMonths } from "./without-months.ts";
 
 /** A column of figures. */
 export interface FigureColumn {
@@ -25,9 +25,6 @@ export interface FigureColumn {
 export interface WideColumns {
   readonly height: number;
   readonly figures: readonly FigureColumn[];
-  /** The column of months, where the rows have one. */
-  readonly period: number | undefined;
-  readonly periodHeading: string;
   /** Columns whose headings name nothing that the plan knows. */
   readonly unknown: readonly Heading[];
 }
@@ -41,12 +38,11 @@ export function wideColumns(
   findings: Findings,
 ): WideColumns {
   const { indicators, units } = context;
-  const whole = splitHeader(above, label, context);
+  const wordsOf = (text: string): HeadingWords => headingWords(text, context);
+  const whole = splitHeader(above, label, wordsOf);
   const height = headerHeight(whole.names, indicators, units);
-  const header = splitHeader(above.slice(0, height), label, context);
+  const header = splitHeader(above.slice(0, height), label, wordsOf);
   const headings = readHeadings(header.names, indicators, units).filter(({ column }) => column > label);
-  const months = headings.find(({ text }) => longColumn(text) === "period");
-  const period = months?.column;
   const named = headings.flatMap((heading) =>
     "id" in heading.found && heading.strange === undefined ? [{ heading, id: heading.found.id }] : [],
   );
@@ -77,32 +73,25 @@ export function wideColumns(
     unit ?? captions.get(column) ?? inherited(id, placeOf(sheet, row, column));
   return {
     height,
-    figures: withoutMonths(
-      named.map(({ heading, id }) => {
-        const { column } = heading;
-        const role = header.roleAt(column) ?? "value";
-        // What figures have grown by is not in their unit.
-        const unit = role === "growth" ? heading.unit : unitOf(heading, id);
-        return {
-          column,
-          indicator: id,
-          ...(unit !== undefined && !isSameUnit(unit, context.plan.indicators[id]!.unit, units) && { unit }),
-          ...optional("period", header.periodAt(column)),
-          role,
-        };
-      }),
-    ),
-    period,
-    periodHeading: months?.text ?? "",
+    figures: named.map(({ heading, id }) => {
+      const { column } = heading;
+      const [role, period] = [header.roleAt(column) ?? "value", header.periodAt(column)];
+      // What figures have grown by is not in their unit.
+      const of = role === "growth" ? heading.unit : unitOf(heading, id);
+      const unit = header.unitAt(column) ?? of;
+      return {
+        column,
+        indicator: id,
+        ...(unit !== undefined && !isSameUnit(unit, context.plan.indicators[id]!.unit, units) && { unit }),
+        ...(period !== undefined && { period }),
+        role,
+      };
+    }),
     unknown: headings.filter(
-      ({ found, column, text, strange }) =>
-        (!("id" in found) || strange !== undefined) && column !== period && longColumn(text) !== "note",
+      ({ found, text, strange }) =>
+        (!("id" in found) || strange !== undefined) && longColumn(text) !== "note",
     ),
   };
-}
-
-function optional<K extends string, T>(key: K, value: T | undefined): { readonly [P in K]?: T } {
-  return (value === undefined ? {} : { [key]: value }) as { readonly [P in K]?: T };
 }
 
 function isNoteRow(cells: readonly string[], label: number, { regions, units }: LayoutContext): boolean {
@@ -110,15 +99,17 @@ function isNoteRow(cells: readonly string[], label: number, { regions, units }: 
   return text.includes("单位") && labelOf(text, regions, units) === "note";
 }
 
-/** Headings that name nothing, over figures: what stands under them would be lost without a word. */
+/** Headings that name nothing, over figures, unless they are `known` otherwise: what stands under them would be lost without a word. */
 export function reportUnknown(
   sheet: Sheet,
   { unknown, height }: WideColumns,
+  known: ReadonlySet<number>,
   { indicators, units }: LayoutContext,
   findings: Findings,
 ): readonly number[] {
   const told: number[] = [];
   for (const { column, row, text, name, found, strange } of unknown) {
+    if (known.has(column)) continue;
     const hasFigures = sheet.rows.some((cells, at) => at >= height && /[\d０-９]/.test(cells[column] ?? ""));
     if (!hasFigures) continue;
     const place = placeOf(sheet, row, column);

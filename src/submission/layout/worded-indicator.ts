@@ -2,7 +2,7 @@ import { lookUp } from "../../plan/names.ts";
 import { findUnit } from "../../quantity/unit-table.ts";
 import { withoutMarks } from "../../sheet/footnote-marks.ts";
 import { splitUnit } from "../../sheet/wide-header.ts";
-import { periodOf } from "../period-text.ts";
+import { PERIOD_BEFORE, periodOf } from "../period-text.ts";
 import { type ColumnRole, columnRole, ROLE_BEGINNINGS, ROLE_ENDINGS } from "./column-role.ts";
 import type { LayoutContext } from "./context.ts";
 
@@ -20,8 +20,6 @@ export interface WordedIndicator {
 const LONGEST = 80;
 /** A number of a list, or 其中, before a name. */
 const LEAD = /^(?:其中\s*[:：]?|#|[(（]?[一二三四五六七八九十\d]{1,3}(?:[)）、．]|\.(?!\d)))\s*/;
-const PERIOD =
-  /^(?:\d{4}年?)?(?:\d{1,2}月?[-–—－~～至到])?(?:\d{1,2}月份?|[一二三四]季度|[上下]半年)|^\d{4}年/;
 const BETWEEN = /^[\s:：,，、/／_·-]+|[\s:：,，、/／_·-]+$/g;
 const LONGEST_UNIT = 8;
 
@@ -57,7 +55,7 @@ export function indicatorIn(text: string, context: LayoutContext): WordedIndicat
       [rest, said] = [before, merged(said, more)];
     } else {
       const role = roleBeside(name);
-      const period = role ? undefined : (PERIOD.exec(name)?.[0] ?? "");
+      const period = role ? undefined : (PERIOD_BEFORE.exec(name)?.[0] ?? "");
       if (role) [rest, said] = [role.rest, merged(said, { role: role.role })];
       else if (LEAD.test(name)) rest = name.replace(LEAD, "");
       else if (period) {

@@ -1,0 +1,121 @@
+import { type Findings, report } from "../../sheet/findings.ts";
+import { placeOf, type Sheet } from "../../sheet/sheet.ts";
+import { isSumLabel } from "../../sheet/wide-rows.ts";
+import { periodInColumn } from "../period-text.ts";
+import { type ColumnRole, combinedRole } from "./column-role.ts";
+import type { LayoutContext } from "./context.ts";
+import { wordsApart } from "./heading-words.ts";
+import { longColumn } from "./long-header.ts";
+import { isUnitText } from "./unit-text.ts";
+import type { WideColumns } from "./wide-columns.ts";
+
+/** A column beside the labels of rows that says more of them: months, units, or 目标 and 完成. */
+export interface Stub {
+  readonly column: number;
+  readonly kind: "period" | "unit" | "words";
+  readonly heading: string;
+  /** The one text that stands for all rows. */
+  readonly only?: string;
+}
+
+/** What the stubs of a row say together. */
+export interface StubWords {
+  readonly period?: string;
+  readonly role?: ColumnRole;
+  readonly unit?: string;
+  /** One of them should name a period and does not, or none that is known. */
+  readonly isUndated?: boolean;
+}
+
+/** The stubs of a wide table: known by their headings, or, left of the figures, by what all of their cells say. */
+export function stubsOf(
+  sheet: Sheet,
+  label: number,
+  { figures, height }: WideColumns,
+  context: LayoutContext,
+): readonly Stub[] {
+  const taken = new Set([label, ...figures.map(({ column }) => column)]);
+  const first = figures.reduce((least, { column }) => Math.min(least, column), Number.POSITIVE_INFINITY);
+  const width = sheet.rows.reduce((most, cells) => Math.max(most, cells.length), 0);
+  return Array.from({ length: width }, (_, column) => column).flatMap((column): readonly Stub[] => {
+    if (taken.has(column)) return [];
+    const headings = sheet.rows.slice(0, height).map((cells) => (cells[column] ?? "").trim());
+    const heading = headings.filter((text) => text !== "").at(-1) ?? "";
+    const named = longColumn(heading);
+    const isNamed = named === "period" || named === "unit";
+    if (!isNamed && (named === "note" || column > first)) return [];
+    const texts = textsBelow(sheet, column, height);
+    const kind = isNamed ? kindNamed(named, texts, context) : kindOf(texts, heading === "", context);
+    return kind === undefined ? [] : [{ column, heading, ...kind }];
+  });
+}
+
+type Kind = Pick<Stub, "kind" | "only">;
+
+/** 单位 is as often the office that reports. */
+function kindNamed(
+  kind: "period" | "unit",
+  texts: ReadonlySet<string>,
+  { units }: LayoutContext,
+): Kind | undefined {
+  const isOne = kind === "period" ? texts.size > 0 : [...texts].some((text) => isUnitText(text, units));
+  return isOne ? { kind } : undefined;
+}
+
+/** Months under a heading that is not known may be when something is due; 目标 and 完成 are what they are under any. */
+function kindOf(texts: ReadonlySet<string>, isBare: boolean, context: LayoutContext): Kind | undefined {
+  const [first, ...others] = texts;
+  if (first === undefined) return undefined;
+  let arePeriods = true;
+  for (const text of texts) {
+    const words = wordsApart(text, context);
+    const isUnit = isUnitText(text, context.units);
+    if (!isUnit && (!words || (words.period !== undefined && !isBare))) return undefined;
+    arePeriods &&= words?.period !== undefined && words.role === undefined;
+  }
+  if (!arePeriods) return { kind: "words" };
+  return others.length === 0 ? { kind: "period", only: first } : { kind: "period" };
+}
+
+/** 合计 may stand merged over the stubs of its row. */
+function textsBelow(sheet: Sheet, column: number, height: number): ReadonlySet<string> {
+  const texts = new Set<string>();
+  for (let row = height; row < sheet.rows.length; row++) {
+    const text = (sheet.rows[row]![column] ?? "").trim();
+    if (text !== "" && !isSumLabel(text)) texts.add(text);
+  }
+  return texts;
+}
+
+/** What the stubs of a row say. A period that cannot be read is reported, and one that is not there, where `isPeriodAsked`. */
+export function stubWords(
+  sheet: Sheet,
+  row: number,
+  stubs: readonly Stub[],
+  textAt: (column: number) => string,
+  isPeriodAsked: boolean,
+  context: LayoutContext,
+  findings: Findings,
+): StubWords {
+  let said: StubWords = {};
+  for (const { column, kind, heading, only = "" } of stubs) {
+    const text = textAt(column) || only;
+    const place = placeOf(sheet, row, column);
+    if (kind === "period" && text === "" && isPeriodAsked) {
+      report(findings, "missing-field", { field: "period" }, place);
+      said = { ...said, isUndated: true };
+    }
+    if (text === "" || isSumLabel(text)) continue;
+    if (kind === "period") {
+      const { period, near } = periodInColumn(text, heading, context.year);
+      if (period === undefined) report(findings, "unknown-period", { found: text, near }, place);
+      said = period === undefined ? { ...said, isUndated: true } : { ...said, period };
+    } else if (kind === "unit" || isUnitText(text, context.units)) said = { ...said, unit: text };
+    else {
+      const words = wordsApart(text, context);
+      const role = combinedRole(said.role, words?.role);
+      said = { ...said, ...words, ...(role !== undefined && { role }) };
+    }
+  }
+  return said;
+}

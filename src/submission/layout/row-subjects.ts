@@ -1,0 +1,122 @@
+import { type Findings, report } from "../../sheet/findings.ts";
+import { isSameUnit } from "../../sheet/same-unit.ts";
+import { placeOf, type Sheet } from "../../sheet/sheet.ts";
+import { isSumLabel } from "../../sheet/wide-rows.ts";
+import { combinedRole } from "./column-role.ts";
+import type { LayoutContext } from "./context.ts";
+import { labelTexts } from "./label-texts.ts";
+import { nearRegions } from "./near-regions.ts";
+import { coordinateOf } from "./row-coordinate.ts";
+import { type Stub, type StubWords, stubWords } from "./row-stubs.ts";
+import { isUnitText } from "./unit-text.ts";
+import type { WideColumns } from "./wide-columns.ts";
+import type { Labels } from "./wide-labels.ts";
+
+/** What the figures of a row are about. */
+export interface RowSubject extends StubWords {
+  readonly region?: string;
+  readonly isSum: boolean;
+}
+
+/**
+ * Tells what the rows of a wide table are about, from their labels and the stubs beside them; undefined of a row without
+ * figures, and of one that cannot be understood, which is reported. Rows are asked for from top to bottom, each once.
+ */
+export function rowSubjects(
+  sheet: Sheet,
+  labels: Labels,
+  stubs: readonly Stub[],
+  columns: WideColumns,
+  context: LayoutContext,
+  findings: Findings,
+): (row: number) => RowSubject | undefined {
+  const textAt = labelTexts(sheet, [labels.column, ...stubs.map(({ column }) => column)]);
+  const figures = columns.figures.map(({ column }) => column);
+  return (row) => {
+    const cells = sheet.rows[row]!;
+    const place = placeOf(sheet, row, labels.column);
+    const text = textAt(row, labels.column);
+    const label = coordinateOf(text, context, labels.hasRegion);
+    if (label.is === "several") report(findings, "ambiguous-name", { found: text, ids: label.ids }, place);
+    if (label.is === "several" || label.is === "note") return undefined;
+    const isSum = label.is === "sum" || (label.is === "nothing" && isSumBeside(cells, labels.column));
+    if (label.is === "unknown" || (label.is === "nothing" && !isSum)) {
+      if (isUnitRow(sheet, row, columns, context, findings)) return undefined;
+    }
+    // A row that numbers the columns stands among the headings.
+    if (row < labels.first && isNumbering(text, cells, figures)) return undefined;
+    if (label.is === "unknown") {
+      if (figures.some((column) => DIGIT.test(cells[column] ?? "")))
+        report(
+          findings,
+          "unknown-region",
+          { found: text, near: nearRegions(text, context, findings) },
+          place,
+        );
+      return undefined;
+    }
+    const hasNumber = figures.some((column) => NUMBER.test(cells[column] ?? ""));
+    if (label.is === "nothing" && !isSum && !(labels.hasRegion && isAny(stubs, row, textAt))) {
+      const field = labels.hasRegion ? "period" : "region";
+      if (hasNumber) report(findings, "missing-field", { field }, place);
+      return undefined;
+    }
+    const isAsked = hasNumber && !isSum;
+    const said = stubWords(sheet, row, stubs, (column) => textAt(row, column), isAsked, context, findings);
+    const words: StubWords = label.is === "words" ? label : {};
+    const [period, role] = [said.period ?? words.period, combinedRole(words.role, said.role)];
+    return {
+      ...(label.is === "region" && { region: label.region }),
+      ...(period !== undefined && { period }),
+      ...(role !== undefined && { role }),
+      ...(said.unit !== undefined && { unit: said.unit }),
+      ...(said.isUndated && { isUndated: true }),
+      isSum,
+    };
+  };
+}
+
+const DIGIT = /[\d０-９]/;
+const NUMBER = /^[\s\d０-９.．,，%％+-]*[\d０-９][\s\d０-９.．,，%％+-]*$/;
+
+function isAny(
+  stubs: readonly Stub[],
+  row: number,
+  textAt: (row: number, column: number) => string,
+): boolean {
+  return stubs.some(({ column, kind }) => kind !== "unit" && textAt(row, column) !== "");
+}
+
+/** 合计 stands before the labels where it is merged over the columns there. */
+function isSumBeside(cells: readonly string[], label: number): boolean {
+  return cells.slice(0, label).some((text) => text.trim() !== "" && isSumLabel(text));
+}
+
+/** 甲, 1, 2, 3 below headings number the columns. */
+function isNumbering(label: string, cells: readonly string[], columns: readonly number[]): boolean {
+  const printed = columns.map((column) => (cells[column] ?? "").trim());
+  const first = printed[0] === "2" ? 2 : 1;
+  return (
+    /^(?:[甲乙丙丁01]|栏次|栏号|序号)?$/.test(label) &&
+    printed.every((text, at) => text === String(first + at))
+  );
+}
+
+/** A row of units among the figures; units other than those of its columns are told of. */
+function isUnitRow(
+  sheet: Sheet,
+  row: number,
+  { figures }: WideColumns,
+  { plan, units }: LayoutContext,
+  findings: Findings,
+): boolean {
+  const cells = sheet.rows[row]!;
+  const filled = figures.filter(({ column }) => (cells[column] ?? "").trim() !== "");
+  if (filled.length === 0 || !filled.every(({ column }) => isUnitText(cells[column]!, units))) return false;
+  for (const { column, indicator, unit = plan.indicators[indicator]!.unit } of filled) {
+    const caption = cells[column]!.trim();
+    if (!isSameUnit(caption, unit, units))
+      report(findings, "unclear-unit", { caption, why: "which-rows" }, placeOf(sheet, row, column));
+  }
+  return true;
+}

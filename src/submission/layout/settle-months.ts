@@ -1,0 +1,84 @@
+import type { ColumnRole } from "./column-role.ts";
+
+/** Figures of a region and an indicator, with what headings and labels say that they are. */
+interface Figure {
+  readonly role: ColumnRole;
+  readonly period?: string;
+  readonly indicator?: string;
+  readonly region?: string;
+}
+
+type Counted = "cumulative" | "value" | "month";
+
+/** The first of them that stands in a table is the figure; the others come from it. */
+const PREFERRED: readonly Counted[] = ["cumulative", "value", "month"];
+const PREFERRED_OF_MONTHS: readonly Counted[] = ["month", "value", "cumulative"];
+const MONTH = /^\d{4}-\d{2}$/;
+
+/**
+ * Which of 本月, 6月, 累计 and 1—6月 are the figures: beside a cumulative one what a month brought alone says nothing that the
+ * next month's will not, and is derived. Where figures are of months alone (`isMonthly`), it is the other way round. What
+ * names no month is of the latest that stands beside it.
+ */
+export function settleMonths<F extends Figure>(figures: readonly F[], isMonthly: boolean): readonly F[] {
+  const preferred = isMonthly ? PREFERRED_OF_MONTHS : PREFERRED;
+  const groups = new Map<string, Group>();
+  const keyOf = ({ region, indicator }: F): string => `${region ?? ""}\n${indicator ?? ""}`;
+  for (const one of figures) {
+    const key = keyOf(one);
+    const group = groups.get(key) ?? { cumulative: new Set(), value: new Set(), month: new Set() };
+    groups.set(key, group);
+    if (isCounted(one.role)) group[one.role].add(one.period);
+  }
+  const spans = new Map([...groups].map(([key, group]) => [key, spanOf(group)] as const));
+  return figures.map((one) => {
+    const key = keyOf(one);
+    const [group, { latest, only }] = [groups.get(key)!, spans.get(key)!];
+    const { role, period } = one;
+    if (!isCounted(role)) return isOfAnother(role) ? { ...one, ...dated(period ?? only) } : one;
+    const better = preferred.slice(0, preferred.indexOf(role));
+    if (better.some((other) => hasPeriod(group[other], period))) return { ...one, role: "derived" };
+    return { ...one, ...dated(period ?? (role === "cumulative" ? latest : undefined)), role: "value" };
+  });
+}
+
+/** The periods of figures of a kind; `undefined` for those that name none. */
+type Group = Readonly<Record<Counted, Set<string | undefined>>>;
+
+function isCounted(role: ColumnRole): role is Counted {
+  return role === "cumulative" || role === "value" || role === "month";
+}
+
+/** A base and growth are about the figure beside them. */
+function isOfAnother(role: ColumnRole): boolean {
+  return role === "base" || role === "growth";
+}
+
+/** What names no period may be of any. */
+function hasPeriod(periods: ReadonlySet<string | undefined>, period: string | undefined): boolean {
+  return periods.size > 0 && (period === undefined || periods.has(period) || periods.has(undefined));
+}
+
+function dated(period: string | undefined): { readonly period?: string } {
+  return period === undefined ? {} : { period };
+}
+
+interface Span {
+  /** The latest month alone. */
+  readonly latest?: string;
+  /** The period that all of them are of which name one. */
+  readonly only?: string;
+}
+
+function spanOf({ cumulative, value, month }: Group): Span {
+  const alone = [...value, ...month].filter((period) => period !== undefined);
+  const latest = alone
+    .filter((period) => MONTH.test(period))
+    .sort()
+    .at(-1);
+  const [only, ...others] = new Set([...alone, ...cumulative].filter((period) => period !== undefined));
+  return {
+    ...(latest !== undefined && { latest }),
+    ...(only !== undefined && others.length === 0 && { only }),
+  };
+}
