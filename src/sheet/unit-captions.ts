@@ -29,8 +29,9 @@ interface Caption extends CaptionText {
 
 /**
  * The units that captions such as 单位：万元 give to columns whose headings name none, by position. A caption holds for
- * those of its columns whose indicator it converts to. One that names several units, fits no column, or leaves open
- * which columns it is about is reported: what it says must not be lost.
+ * those of its columns whose indicator it converts to; of several units in one (单位：亿元、万美元), the only one that does.
+ * One that has two for a column, fits none, or leaves open which columns it is about is reported: what it says must not
+ * be lost.
  */
 export function unitsFromCaptions(
   sheet: Sheet,
@@ -46,24 +47,28 @@ export function unitsFromCaptions(
   ];
   // A merged cell knows its columns better than what stands above the whole table.
   const ordered = [...captions.filter(({ over }) => over), ...captions.filter(({ over }) => !over)];
-  const given = new Map<number, Caption>();
+  const given = new Map<number, { readonly caption: Caption; readonly unit: string }>();
   for (const caption of ordered) {
-    const [unit = ""] = caption.units;
+    const fitting = ({ unit: to, same }: UnitlessColumn): readonly string[] =>
+      caption.units.filter((unit) => conversionFactor(unit, to, { units, same }).ok);
     const covered = columns.filter(({ column }) => covers(caption, column));
-    const fits = ({ unit: to, same }: UnitlessColumn): boolean =>
-      conversionFactor(unit, to, { units, same }).ok;
-    const under = covered.filter(fits);
-    const isElsewhere = caption.isUnclear && columns.some((one) => !covered.includes(one) && fits(one));
+    const under = covered.flatMap((one) => {
+      const [unit, ...others] = fitting(one);
+      const isOne = others.every((other) => isSameUnit(other, unit!, units));
+      return unit === undefined ? [] : [{ column: one.column, unit, isOne }];
+    });
+    const isElsewhere =
+      caption.isUnclear && columns.some((one) => !covered.includes(one) && fitting(one).length > 0);
     if (covered.length === 0 && !isElsewhere) continue;
     const place = placeOf(sheet, caption.row, caption.column);
     const unknown = caption.units.find((name) => !findUnit(name, units));
-    const clash = under.some(({ column }) => {
+    const clash = under.some(({ column, unit }) => {
       const earlier = given.get(column);
-      return earlier && !earlier.over === !caption.over && !isSameUnit(earlier.units[0]!, unit, units);
+      return earlier && !earlier.caption.over === !caption.over && !isSameUnit(earlier.unit, unit, units);
     });
     const why = isElsewhere
       ? "which-columns"
-      : caption.units.length > 1 || clash
+      : clash || under.some(({ isOne }) => !isOne)
         ? "several"
         : under.length === 0
           ? "no-column"
@@ -71,9 +76,9 @@ export function unitsFromCaptions(
     if (unknown !== undefined)
       findings.issues.push({ ...unknownUnit(unknown, units).issues[0], location: place });
     else if (why) report(findings, "unclear-unit", { caption: caption.caption, why }, place);
-    else for (const { column } of under) if (!given.has(column)) given.set(column, caption);
+    else for (const { column, unit } of under) if (!given.has(column)) given.set(column, { caption, unit });
   }
-  return new Map([...given].map(([column, caption]) => [column, caption.units[0]!]));
+  return new Map([...given].map(([column, { unit }]) => [column, unit]));
 }
 
 function covers({ over }: Caption, column: number): boolean {

@@ -2,9 +2,10 @@ import { type Issue, issue } from "../issue/issue.ts";
 import { isRecord } from "../issue/refusal.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import type { Entry, PrintedSum } from "./entry.ts";
+import { isInstructions } from "./instruction-headings.ts";
 import { isIssueList } from "./issue-list.ts";
 import type { LayoutContext } from "./layout/context.ts";
-import { isEmptySheet, layOut } from "./layout/lay-out.ts";
+import { holdsFigures, isEmptySheet, layOut } from "./layout/lay-out.ts";
 import { LONG_NAMES } from "./layout/long-header.ts";
 import { type SubmittedMap, type SubmittedRow, sheetOfData } from "./rows.ts";
 import { soundSheet } from "./sound-sheet.ts";
@@ -25,18 +26,23 @@ export interface Figures {
 }
 
 /**
- * A sheet without anything the plan knows is passed over where another has something: a cover, a page of instructions. So
- * is the list of issues of a copy that comes back.
+ * A sheet without anything the plan knows is passed over where another has something: a cover, a page of instructions; one
+ * with a figure that cannot be placed is told of. So are passed over the instructions of a template and the list of issues
+ * of a copy that comes back.
  */
 export function figuresOf(input: SubmissionInput, context: LayoutContext): Figures {
   const sheets = sheetsOf(input);
-  const filled = sheets.filter((sheet) => !isEmptySheet(sheet) && !isIssueList(sheet));
-  const found = filled.flatMap((sheet) => layOut(sheet, context) ?? []);
+  const filled = sheets.filter(
+    (sheet) => !isEmptySheet(sheet) && !isIssueList(sheet) && !isInstructions(sheet),
+  );
+  const laidOut = filled.map((sheet) => layOut(sheet, context));
+  const found = laidOut.filter((one) => one !== undefined);
+  const lost = filled.filter((sheet, at) => laidOut[at] === undefined && holdsFigures(sheet, context));
   const unread = sheets.flatMap(({ issues = [] }) => issues);
   const [first] = filled.length > 0 ? filled : sheets;
   const isEmpty =
     unread.length === 0 && found.every(({ entries, issues }) => entries.length + issues.length === 0);
-  const isLost = found.length === 0 && first !== undefined && unread.length === 0;
+  const isLost = found.length === 0 && lost.length === 0 && first !== undefined && unread.length === 0;
   return {
     sheets,
     entries: found.flatMap(({ entries }) => entries),
@@ -47,7 +53,8 @@ export function figuresOf(input: SubmissionInput, context: LayoutContext): Figur
       ...unread,
       ...templateIssues(sheets, context.plan),
       ...found.flatMap(({ issues }) => issues),
-      ...(isLost ? [nothingKnown(first)] : isEmpty ? [nothingThere(first)] : []),
+      ...lost.map(notPlaced),
+      ...(isLost ? [notPlaced(first)] : isEmpty && lost.length === 0 ? [nothingThere(first)] : []),
     ],
   };
 }
@@ -66,7 +73,7 @@ function nothingThere(sheet: Sheet | undefined): Issue {
   return issue("no-figures", {}, { severity: "warning", location: { file } });
 }
 
-function nothingKnown({ file, sheet }: Sheet): Issue {
+function notPlaced({ file, sheet }: Sheet): Issue {
   const location = sheet === undefined ? { file } : { file, sheet };
   return issue("header-not-found", { expected: LONG_NAMES }, { location });
 }

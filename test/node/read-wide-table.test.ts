@@ -165,6 +165,12 @@ test("a caption holds where no heading names a unit and the dimension is the sam
     [],
     ["investment", "power", { indicator: "town", unit: "万元" }, "area"],
   ]);
+  // Of several units a column has the one that converts.
+  const several = read("单位：万元、家,,\n地区,投资,企业数（规上）\n甲县,1,2\n");
+  expect([several.told, several.table.columns]).toEqual([
+    [],
+    [{ indicator: "investment", unit: "万元" }, expect.anything()],
+  ]);
   // The cell over its columns knows better than the one above the table.
   expect(
     read("单位：千元,,\n,单位：万元,单位：亿元\n地区,投资,特色小镇投资\n甲县,1,2\n").table.columns,
@@ -172,8 +178,8 @@ test("a caption holds where no heading names a unit and the dimension is the sam
 });
 
 test.each([
-  ["单位：万元、家,,\n地区,投资,企业数（规上）\n甲县,1,2\n", "several", "A1"],
-  ["表1,单位：亿元，%\n地区,投资\n甲县,1\n", "several", "B1"],
+  ["单位：亿元、万元,,\n地区,投资,企业数（规上）\n甲县,1,2\n", "several", "A1"],
+  ["表1,单位：亩，%\n地区,投资\n甲县,1\n", "no-column", "B1"],
   ["单位：万元,\n地区,装机容量\n甲县,1\n", "no-column", "A1"],
   ["单位：万元,\n单位：千元,\n地区,投资\n甲县,1\n", "several", "A2"],
   [",甲类,,单位：万元\n地区,投资,装机容量,特色小镇投资\n甲县,1,2,3\n", "which-columns", "D1"],

@@ -94,6 +94,21 @@ function filledCells(table: Sheet, use: CellUse): ReadonlyMap<string, CellUse> {
   );
 }
 
+/** Whether a sheet that cannot be laid out holds a figure all the same: a number beside or below a name that the plan knows. */
+export function holdsFigures({ rows }: Sheet, context: LayoutContext): boolean {
+  const kindOf = cellKinds(context);
+  const named = new Set<number>();
+  return rows.some((cells) => {
+    const kinds = cells.map(kindOf);
+    const isName = kinds.map((kind) => kind === "region" || kind === "indicator");
+    const isFigure = kinds.map((kind, column) => kind === "number" && /[\d０-９]/.test(cells[column]!));
+    const isHere = isFigure.includes(true) && isName.includes(true);
+    const isBelow = isFigure.some((one, column) => one && named.has(column));
+    for (const [column, one] of isName.entries()) if (one) named.add(column);
+    return isHere || isBelow;
+  });
+}
+
 /** True of a sheet with nothing to see. */
 export function isEmptySheet(sheet: Sheet): boolean {
   return sheet.rows.every(isBlankRow);

@@ -1,4 +1,5 @@
 import type { Language } from "../../issue/language.ts";
+import { INSTRUCTION_HEADINGS } from "../instruction-headings.ts";
 
 /** The words of a template in one language. The reader knows every one of those that say what a cell is. */
 export interface TemplateWords {
@@ -41,7 +42,8 @@ export interface TemplateWords {
     readonly sheet: string;
     readonly steps: (asks: { readonly isChosen: boolean; readonly cumulative: boolean }) => readonly string[];
     readonly catalogue: string;
-    readonly columns: readonly [indicator: string, unit: string, rule: string, definition: string];
+    /** Over the indicators: name, unit, rule, definition. */
+    readonly columns: readonly string[];
   };
   readonly font: string;
 }
@@ -91,7 +93,7 @@ const zh: TemplateWords = {
       "不要改动表头、地区和指标的名称，不要增删行列。可以另存为 xlsx、xls、ods 或 csv 后报送。",
     ],
     catalogue: "指标",
-    columns: ["指标名称", "计量", "填数要求", "口径"],
+    columns: INSTRUCTION_HEADINGS.zh,
   },
   font: "宋体",
 };
@@ -143,7 +145,7 @@ const en: TemplateWords = {
       "Leave headings and the names of regions and indicators as they are, and add no rows or columns. The file can be saved as xlsx, xls, ods or csv.",
     ],
     catalogue: "Indicators",
-    columns: ["Name", "Measured in", "What to write", "Definition"],
+    columns: INSTRUCTION_HEADINGS.en,
   },
   font: "Calibri",
 };
