@@ -4,6 +4,7 @@ import { captionIn } from "./caption-text.ts";
 import { withoutMarks } from "./footnote-marks.ts";
 import type { NameList } from "./name-list.ts";
 import { withoutCaptions } from "./unit-captions.ts";
+import { isUnitText } from "./unit-text.ts";
 
 /** What a column of a wide table is called, and what that names. */
 export interface Heading {
@@ -117,7 +118,7 @@ function nameOf(
 
 /** `投资（亿元）` is 投资 in 亿元; a heading that is a unit and nothing else is one without brackets. */
 export function splitUnit(printed: string, units: UnitTable): Parts {
-  if (findUnit(printed, units)) return { name: "", bracket: printed };
+  if (isUnitText(printed, units)) return { name: "", bracket: printed };
   const text = withoutMarks(printed);
   const caption = captionIn(text, units);
   const named = caption?.units.join("、") ?? "";

@@ -1,12 +1,12 @@
 import { type Findings, report } from "../../sheet/findings.ts";
 import { placeOf, type Sheet } from "../../sheet/sheet.ts";
+import { isUnitText } from "../../sheet/unit-text.ts";
 import { isSumLabel } from "../../sheet/wide-rows.ts";
 import { periodInColumn } from "../period-text.ts";
 import { type ColumnRole, combinedRole } from "./column-role.ts";
 import type { LayoutContext } from "./context.ts";
 import { wordsApart } from "./heading-words.ts";
 import { longColumn } from "./long-header.ts";
-import { isUnitText } from "./unit-text.ts";
 import type { WideColumns } from "./wide-columns.ts";
 
 /** A column beside the labels of rows that says more of them: months, units, or 目标 and 完成. */
@@ -45,7 +45,9 @@ export function stubsOf(
     const isNamed = named === "period" || named === "unit";
     if (!isNamed && (named === "note" || column > first)) return [];
     const texts = textsBelow(sheet, column, height);
-    const kind = isNamed ? kindNamed(named, texts, context) : kindOf(texts, heading === "", context);
+    const kind = isNamed
+      ? kindNamed(named, texts, context)
+      : kindOf(texts, heading === "" || named !== undefined, context);
     return kind === undefined ? [] : [{ column, heading, ...kind }];
   });
 }
@@ -62,7 +64,7 @@ function kindNamed(
   return isOne ? { kind } : undefined;
 }
 
-/** Months under a heading that is not known may be when something is due; 目标 and 完成 are what they are under any. */
+/** Months under a heading that is neither blank nor a corner (指标) may be when something is due; 目标 and 完成 are what they are under any. */
 function kindOf(texts: ReadonlySet<string>, isBare: boolean, context: LayoutContext): Kind | undefined {
   const [first, ...others] = texts;
   if (first === undefined) return undefined;

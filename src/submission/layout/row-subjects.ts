@@ -1,6 +1,7 @@
 import { type Findings, report } from "../../sheet/findings.ts";
 import { isSameUnit } from "../../sheet/same-unit.ts";
 import { placeOf, type Sheet } from "../../sheet/sheet.ts";
+import { isUnitText } from "../../sheet/unit-text.ts";
 import { isSumLabel } from "../../sheet/wide-rows.ts";
 import { combinedRole } from "./column-role.ts";
 import type { LayoutContext } from "./context.ts";
@@ -8,7 +9,6 @@ import { labelTexts } from "./label-texts.ts";
 import { nearRegions } from "./near-regions.ts";
 import { coordinateOf } from "./row-coordinate.ts";
 import { type Stub, type StubWords, stubWords } from "./row-stubs.ts";
-import { isUnitText } from "./unit-text.ts";
 import type { WideColumns } from "./wide-columns.ts";
 import type { Labels } from "./wide-labels.ts";
 
