@@ -45,6 +45,7 @@ export function findName(plan: Plan, what: Named, text: string): Result<string> 
 
 /** The ids that may have been meant by a text that is none: what it names, else what is spelled nearly so. */
 export function idHints(plan: Plan, what: Named, text: string): readonly string[] {
+  if (typeof text !== "string") return [];
   const found = lookUp(namesIn(plan)[what], text);
   if ("id" in found) return [found.id];
   if (found.ids.length > 0) return found.ids.slice(0, MOST_HINTS);

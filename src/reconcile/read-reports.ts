@@ -24,6 +24,8 @@ export interface NotCompared extends TargetKey {
 /** What was reported, by what it is about. */
 export interface Reports {
   readonly at: (key: Key) => StatedFigure | EmptyState | undefined;
+  /** The row that says it, as it was given. */
+  readonly rowAt: (key: Key) => Observation | undefined;
   readonly keys: readonly Key[];
   /** Notes that a report was held against something. */
   readonly use: (key: Key) => void;
@@ -94,6 +96,7 @@ export function readReports(
   const used = new Set<string>();
   return {
     at: (key) => latest.get(nameKey(key))?.said,
+    rowAt: (key) => latest.get(nameKey(key))?.row,
     keys: [...latest.values()].map(({ key }) => key),
     use: (key) => used.add(nameKey(key)),
     notCompared: () => {

@@ -95,6 +95,10 @@ describe("findRegion", () => {
     expect(idHints(plan, "indicator", "growht")).toEqual(["growth"]);
   });
 
+  it("has none for what is no text", () => {
+    for (const id of [5, null, {}] as unknown[]) expect(idHints(wide, "region", id as string)).toEqual([]);
+  });
+
   it("takes an id for itself, whatever else is called so", () => {
     const other = { name: { zh: "haining" }, kind: "county" };
     expect(findRegion({ ...wide, regions: { other, ...wide.regions } }, "haining")).toBe("haining");

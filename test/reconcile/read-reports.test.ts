@@ -203,3 +203,11 @@ test("a row without a field that it needs is refused, with all else that is wron
     ["unreadable-target", [3, "value"]],
   ]);
 });
+
+test("ids that are no text are refused as ids that are none", () => {
+  const rows = [{ ...report("a", "6"), indicator: 5, region: {} }] as unknown as Observation[];
+  expect(places(plan, { observations: rows })).toEqual([
+    ["unknown-indicator", [0, "indicator"]],
+    ["unknown-region", [0, "region"]],
+  ]);
+});

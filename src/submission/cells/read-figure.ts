@@ -1,6 +1,5 @@
 import { type Issue, type IssueCode, issue } from "../../issue/issue.ts";
 import type { IssueParams } from "../../issue/issue-params.ts";
-import { found as shortened } from "../../issue/refusal.ts";
 import { factorTo } from "../../plan/conversion.ts";
 import type { AnyIndicator } from "../../plan/plan.ts";
 import type { PlanIndex } from "../../plan/plan-index.ts";
@@ -9,6 +8,7 @@ import { observationReader } from "../../reconcile/read-observation.ts";
 import type { EmptyState } from "../../target/target-expression.ts";
 import type { Entry } from "../entry.ts";
 import type { SubmittedFigure } from "../submission.ts";
+import { asOfFigure } from "./as-of-figure.ts";
 import { textMark } from "./text-marks.ts";
 
 /** A figure that was read, and what it is in its indicator's own unit. */
@@ -66,23 +66,6 @@ function readFigure(
   const figure = { region, indicator: id, period, value: said.value, unit: said.unit, location };
   const amount = parseRational(said.value);
   return { reported: { entry, figure, amount: factor === ONE ? amount : multiply(amount, factor) }, issues };
-}
-
-/** What a cell of a target could be, a figure cannot; and what is doubtful of a target (6.5家) is wrong of a figure. */
-function asOfFigure(one: Issue, text: string): Issue {
-  const found = shortened(text);
-  switch (one.code) {
-    case "ambiguous-target":
-      return issue("ambiguous-number", { found, readings: one.params.readings });
-    case "unreadable-target":
-    case "not-a-target":
-    case "reversed-range":
-      return issue("not-a-number", { found });
-    case "invalid-field":
-      return one.severity === "warning" ? issue("too-many-decimals", { found, decimals: 0 }) : one;
-    default:
-      return one;
-  }
 }
 
 /** Digits other than 0 beyond the decimals that an indicator declares for figures in its own unit. */

@@ -2,7 +2,7 @@ import { csvCell, csvText } from "../../sheet/csv-text.ts";
 import type { AskedFigure } from "./asked.ts";
 import type { Making } from "./making.ts";
 import { periodLabel } from "./period-label.ts";
-import type { Prefilled } from "./prefilled.ts";
+import type { Prefilled } from "./prefill.ts";
 
 const COLUMNS = ["region", "indicator", "period", "unit", "target", "value", "note"] as const;
 

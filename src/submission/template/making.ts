@@ -5,7 +5,7 @@ import type { LayoutContext } from "../layout/context.ts";
 import type { AskedFigure } from "./asked.ts";
 import { LOOKS } from "./looks.ts";
 import type { Naming } from "./naming.ts";
-import type { Prefilled } from "./prefilled.ts";
+import type { Prefilled } from "./prefill.ts";
 import type { TemplateWords } from "./words.ts";
 
 /** What all sheets of a template are made with. */

@@ -15,6 +15,9 @@ export interface SubmissionTemplateOptions<R extends string = string> {
   readonly format?: TemplateFormat;
   /** What the instructions say of monthly figures: since January unless given, as `checkSubmission` takes them. */
   readonly cumulative?: boolean;
-  /** Figures to stand in their cells already; those of another period and those that are not asked for are left out. */
+  /**
+   * Figures to stand in their cells already. Each must be of the `period`, without a scope, and asked for; of two of one
+   * cell the one with the later date stands.
+   */
   readonly observations?: readonly Observation[];
 }

@@ -1,55 +1,84 @@
-import { safeFactor } from "../../plan/conversion.ts";
+import { fail, failed, type Issue, issue, ok, type Result } from "../../issue/issue.ts";
+import { describe, found, refusal } from "../../issue/refusal.ts";
+import { issuesUnder } from "../../plan/issues-under.ts";
+import { safeParsePeriod } from "../../plan/period.ts";
 import type { PlanIndex } from "../../plan/plan-index.ts";
-import { formatRational, multiply, safeParseRational } from "../../quantity/rational.ts";
 import type { Observation } from "../../reconcile/observation.ts";
-import type { AskedFigure } from "./asked.ts";
+import { readReports } from "../../reconcile/read-reports.ts";
+import { asOfFigure } from "../cells/as-of-figure.ts";
+import type { Asked, AskedFigure } from "./asked.ts";
+import type { SubmissionTemplateOptions } from "./options.ts";
+import { type Prefilled, prefill } from "./prefill.ts";
 
-/** What stands in a cell already: a number that a spreadsheet keeps as it is, or a text. */
-export type Prefilled = { readonly number: string } | { readonly text: string };
+/** Looks up what was given for a cell. */
+export type PrefilledFigures = (figure: AskedFigure) => Prefilled | undefined;
 
-/** A number without zeros that say nothing. */
-const PLAIN = /^-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/;
-const KEPT_DIGITS = 15;
-/** A cell that says 4/7 may mean a day. */
-const FRACTION = /\d\s*\/\s*\d/;
-
-/** Looks up the figure that was given for a cell: of the same region, indicator and period, and of no scope; a fraction has no form in a cell. */
+/**
+ * The figures that were given for the cells of a template, read as `reconcile` reads them: of two the later date holds.
+ * Each must have its cell: who is told that one has none can leave it out; of one that is left out nobody would know.
+ */
 export function prefilledFigures(
   index: PlanIndex,
-  observations: readonly Observation[],
-  period: string | undefined,
-): (figure: AskedFigure) => Prefilled | undefined {
-  const given = new Map(
-    observations
-      .filter((one) => one.period === period && one.scope === undefined && !FRACTION.test(one.value))
-      .map((one) => [JSON.stringify([one.region, one.indicator]), one]),
-  );
-  return (figure) => {
-    const found = given.get(JSON.stringify([figure.region, figure.indicator]));
-    return found && prefill(index, figure, found);
-  };
+  asked: Asked,
+  { observations = [], period, regions }: SubmissionTemplateOptions,
+): Result<PrefilledFigures> {
+  const given: unknown = observations;
+  if (!Array.isArray(given)) return failed([refusal("array", given, ["observations"])])!;
+  if (given.length === 0) return ok(() => undefined);
+  if (period === undefined) return fail("missing-field", { field: "period" }, { path: ["period"] });
+  // A sparse array has holes, which must not be passed over.
+  const rows: readonly Observation[] = Array.from(given);
+  const unread: Issue[] = [];
+  const reports = readReports(index, rows, undefined, unread, []);
+  const unsound = new Set(unread.map(({ path }) => path[0]));
+  const issues = [
+    ...unread.map((one) => ({ ...asOfFigure(one, textOf(rows, one)), path: one.path })),
+    ...rows.flatMap((row, at) => issuesUnder([at], periodIssues(row, period))),
+    ...rows.flatMap((row, at) => (unsound.has(at) ? [] : issuesUnder([at], cellIssues(row, asked, regions)))),
+  ];
+  const wrong = failed(issuesUnder(["observations"], inOrder(issues)));
+  if (wrong) return wrong;
+  return ok((figure) => {
+    const { region, indicator } = figure;
+    const key = { region, indicator, period, scope: null };
+    const said = reports.at(key);
+    if (said === undefined) return undefined;
+    // What is no decimal (三分之二) stands as it was written: so it is read.
+    const isDecimal = typeof said === "object" && !said.value.includes("/");
+    return isDecimal ? prefill(index, figure, said) : { text: reports.rowAt(key)!.value.trim() };
+  });
 }
 
-function prefill(
-  index: PlanIndex,
-  { indicator: id, unit }: AskedFigure,
-  observation: Observation,
-): Prefilled {
-  const indicator = index.plan.indicators[id]!;
-  const value = observation.value.trim();
-  const own = observation.unit ?? indicator.unit;
-  if (!safeParseRational(value).ok) return { text: value };
-  if (own !== unit) return { text: inOtherUnit(index, id, value, own, unit) };
-  // Where the plan declares the decimals, zeros at the end say nothing; elsewhere they say how the figure was rounded.
-  const bare = indicator.decimals === undefined || !value.includes(".") ? value : value.replace(/\.?0+$/, "");
-  const digits = bare.replace(/[-.]/g, "").replace(/^0+/, "");
-  return PLAIN.test(bare) && digits.length <= KEPT_DIGITS ? { number: bare } : { text: value };
+function textOf(rows: readonly Observation[], { path: [at] }: Issue): string {
+  return describe(rows[at as number]?.value);
 }
 
-/** As it was reported, with its unit; a plain share has none that could stand behind a number. */
-function inOtherUnit(index: PlanIndex, id: string, value: string, own: string, unit: string): string {
-  if (own !== "1") return `${value}${own}`;
-  const number = safeParseRational(value);
-  const factor = safeFactor(index.plan.indicators[id]!, own, unit, index.units);
-  return number.ok && factor.ok ? formatRational(multiply(number.value, factor.value)) : value;
+/** A figure of another period, or of a scope, has no cell. Of what is no period that is said already. */
+function periodIssues(row: Observation | null | undefined, expected: string): readonly Issue[] {
+  const period: unknown = row?.period;
+  const scope: unknown = row?.scope ?? undefined;
+  const isOther = typeof period === "string" && period !== expected && safeParsePeriod(period).ok;
+  return [
+    ...(isOther ? [issue("invalid-field", { expected, found: period }, { path: ["period"] })] : []),
+    ...(scope === undefined
+      ? []
+      : [issue("unknown-field", { field: "scope", near: [] }, { path: ["scope"] })]),
+  ];
+}
+
+/** That no cell asks for a figure. */
+function cellIssues(
+  { region, indicator, value }: Observation,
+  { figureOf }: Asked,
+  regions: readonly string[] | undefined,
+): readonly Issue[] {
+  if (figureOf(region, indicator)) return [];
+  const isOut = regions !== undefined && !regions.includes(region);
+  return [
+    issue("unexpected-value", { found: found(value), why: isOut ? "region-not-asked" : "not-assigned" }),
+  ];
+}
+
+function inOrder(issues: readonly Issue[]): readonly Issue[] {
+  return [...issues].sort((a, b) => Number(a.path[0]) - Number(b.path[0]));
 }

@@ -1,5 +1,6 @@
 import { unwrap } from "../../issue/fenjie-error.ts";
-import { fail, failed, type Issue, ok, type Result } from "../../issue/issue.ts";
+import { fail, failed, type Issue, issue, ok, type Result } from "../../issue/issue.ts";
+import { describe, refusal } from "../../issue/refusal.ts";
 import { inLanguage } from "../../plan/in-language.ts";
 import { issuesUnder } from "../../plan/issues-under.ts";
 import { parsePeriod } from "../../plan/period.ts";
@@ -18,7 +19,7 @@ import { namingOf } from "./naming.ts";
 import { type Arranged, arrange } from "./official-tables.ts";
 import type { SubmissionTemplateOptions } from "./options.ts";
 import { periodChoices } from "./period-label.ts";
-import { prefilledFigures } from "./prefilled.ts";
+import { type PrefilledFigures, prefilledFigures } from "./prefilled.ts";
 import { formSheets, tableSheets } from "./sheets.ts";
 import { TEMPLATE_WORDS } from "./words.ts";
 
@@ -28,8 +29,10 @@ import { TEMPLATE_WORDS } from "./words.ts";
  * back. Of one region it is a form, else the official tables, and a list of what they have not. It notes the plan and a
  * digest of it, so that a template of another plan or version is told. The same plan and options are the same bytes.
  *
- * Fails with `unknown-region`, `unknown-indicator`, `invalid-period`, and with `nothing-asked` where the plan assigns nothing to the
- * regions.
+ * Fails with `unknown-region` or `invalid-period` of the options; with `nothing-asked` where the plan assigns nothing to the
+ * regions; and with all that is wrong with `observations`: what cannot be read (`float-refused`, `not-a-number`,
+ * `unknown-unit`, …), is of another period (`invalid-field`), has no cell (`unexpected-value`), or contradicts another
+ * (`conflicting-observations`). A path leads to each.
  *
  * @example
  * ```ts
@@ -55,7 +58,9 @@ export function safeSubmissionTemplate<P extends Plan>(
   const arranged = arrange(index.value, asked);
   const figures = inOrder(arranged, asked.regions);
   if (figures.length === 0) return fail("nothing-asked", { regions: regions ?? [] });
-  const making = makingOf(index.value, options);
+  const prefilled = prefilledFigures(index.value, asked, options);
+  if (!prefilled.ok) return prefilled;
+  const making = makingOf(index.value, options, prefilled.value);
   if (format === "csv") return ok(new TextEncoder().encode(csvTemplate(making, figures)));
   const [only, ...more] = asked.regions;
   const forms =
@@ -78,7 +83,7 @@ export function safeSubmissionTemplate<P extends Plan>(
 /**
  * Like `safeSubmissionTemplate`, but throws.
  *
- * @throws FenjieError with `unknown-region`, `unknown-indicator`, `invalid-period` or `nothing-asked`
+ * @throws FenjieError with what `safeSubmissionTemplate` fails with
  *
  * @example
  * ```ts
@@ -98,7 +103,8 @@ export function submissionTemplate<P extends Plan>(
 
 function makingOf(
   index: PlanIndex,
-  { period, lang = "zh", observations = [] }: SubmissionTemplateOptions,
+  { period, lang = "zh" }: SubmissionTemplateOptions,
+  prefilled: PrefilledFigures,
 ): Making {
   const { plan } = index;
   const context = layoutContext(plan, {});
@@ -108,7 +114,7 @@ function makingOf(
     naming: namingOf(context, lang),
     mark: markLine(plan, words),
     period: period ?? periodChoices(parsePeriod(plan.period)),
-    prefilled: prefilledFigures(index, observations, period),
+    prefilled,
   };
 }
 
@@ -124,17 +130,25 @@ function inOrder({ tables, others }: Arranged, regions: readonly string[]): read
   ]);
 }
 
+/** Plain JavaScript may hand over what the types refuse, which must not pass for something else. */
 function optionIssues(
   plan: Plan,
-  { regions = [], period, observations = [] }: SubmissionTemplateOptions,
+  { regions = [], period, lang = "zh", format = "xlsx" }: SubmissionTemplateOptions,
 ): readonly Issue[] {
+  const given: unknown = regions;
   return [
-    ...regions.flatMap((region, at) =>
-      idIssues(plan, { region }).map((one): Issue => ({ ...one, path: ["regions", at] })),
-    ),
+    ...(Array.isArray(given)
+      ? given.flatMap((region: string, at) =>
+          idIssues(plan, { region }).map((one): Issue => ({ ...one, path: ["regions", at] })),
+        )
+      : [refusal("array", given, ["regions"])]),
     ...periodIssues(period),
-    ...observations.flatMap(({ region, indicator }, at) =>
-      idIssues(plan, { region, indicator }, ["observations", at]),
-    ),
+    ...choiceIssues("lang", lang, Object.keys(TEMPLATE_WORDS)),
+    ...choiceIssues("format", format, ["xlsx", "csv"]),
   ];
+}
+
+function choiceIssues(option: string, found: string, expected: readonly string[]): readonly Issue[] {
+  if (expected.includes(found)) return [];
+  return [issue("invalid-option", { option, found: describe(found), expected }, { path: [option] })];
 }

@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
+import { FenjieError } from "../../../src/issue/fenjie-error.ts";
 import type { Plan } from "../../../src/plan/plan.ts";
 import { checkSubmission } from "../../../src/submission/check-submission.ts";
 import { readSubmission } from "../../../src/submission/read-submission.ts";
@@ -190,8 +191,12 @@ describe("cells", () => {
     expect(cellOf(given("a", "1234567890123456"))).toContain('<t xml:space="preserve">1234567890123456</t>');
     expect(cellOf(given("a", "1250", "万元"))).toContain('<t xml:space="preserve">1250万元</t>');
     expect(cellOf(given("a", "/"))).toContain('<t xml:space="preserve">/</t>');
-    expect(cellOf(given("a", "5/3"))).toBe("/>");
-    expect(cellOf({ ...given("a", "7"), period: "2027-02" })).toBe("/>");
+    expect(cellOf(given("a", "1,250.5亿元"))).toBe("><v>1250.5</v></c>");
+    expect(cellOf(given("a", "三分之二亿元"))).toContain('<t xml:space="preserve">三分之二亿元</t>');
+    // Of two the later date corrects the earlier; what is said twice is said once.
+    const dated = (value: string, date: string) => ({ ...given("a", value), date });
+    expect(cellOf(dated("8", "2027-04-02"), dated("7", "2027-04-01"))).toBe("><v>8</v></c>");
+    expect(cellOf(given("a", "7"), given("a", "7"))).toBe("><v>7</v></c>");
   });
 });
 
@@ -320,13 +325,92 @@ it("refuses what the plan has not", () => {
     ["unknown-region", "regions", 1],
     ["invalid-period", "period"],
   ]);
-  expect(
-    refused(jiaxing, { observations: [{ region: "x", indicator: "y", period: "2016", value: "1" }] }),
-  ).toEqual([
-    ["unknown-indicator", "observations", 0, "indicator"],
-    ["unknown-region", "observations", 0, "region"],
-  ]);
   expect(refused({ ...formulas, tables: {}, indicators: {} }, {})).toEqual([["nothing-asked"]]);
   expect(refused(formulas, { regions: ["city"] })).toEqual([["nothing-asked"]]);
   expect(() => submissionTemplate(formulas, { regions: ["z"] })).toThrow(/Unknown region "z"/);
+});
+
+describe("figures that were given and have no cell", () => {
+  const one = { region: "x", indicator: "a", period: "2027-03", value: "7" };
+  /** As somebody who writes JavaScript may call it. */
+  const told = (
+    observations: unknown,
+    options: SubmissionTemplateOptions = { period: "2027-03" },
+  ): readonly string[] => {
+    const given = { ...options, observations } as SubmissionTemplateOptions;
+    const made = safeSubmissionTemplate(formulas, given);
+    if (made.ok) return [];
+    expect(() => submissionTemplate(formulas, given)).toThrow(FenjieError);
+    return made.issues.map(({ code, path, params }) => `${path.join(".")} ${code} ${JSON.stringify(params)}`);
+  };
+
+  it("are all told, in their order, with what is wrong with each", () => {
+    expect(
+      told([
+        { ...one, value: 7 },
+        { ...one, value: "3O" },
+        { ...one, value: "8以上" },
+        { ...one, period: "2027-02" },
+        { ...one, period: "2027-13" },
+        { ...one, region: "z", indicator: "d" },
+        { ...one, unit: "家" },
+        { ...one, scope: "in part" },
+        { ...one, value: "-1" },
+        null,
+        { region: 5, indicator: {}, period: 2027, value: null, unit: null },
+      ]),
+    ).toEqual(
+      [
+        '0.value float-refused {"found":"7"}',
+        '1.value not-a-number {"found":"3O"}',
+        '2.value not-a-number {"found":"8以上"}',
+        '3.period invalid-field {"expected":"2027-03","found":"2027-02"}',
+        '4.period invalid-period {"found":"2027-13"}',
+        '5.indicator unknown-indicator {"found":"d","near":["a","b","c"]}',
+        '5.region unknown-region {"found":"z","near":["x","y"]}',
+        expect.stringContaining("6.unit wrong-dimension"),
+        '7.scope unknown-field {"field":"scope","near":[]}',
+        expect.stringContaining("8.value outside-domain"),
+        ...["indicator", "region", "period", "value"].map(
+          (field) => `9.${field} missing-field {"field":"${field}"}`,
+        ),
+        '10.indicator unknown-indicator {"found":"[object Object]","near":[]}',
+        '10.region unknown-region {"found":"5","near":[]}',
+        '10.period invalid-period {"found":"2027"}',
+        '10.value not-a-number {"found":"null"}',
+        '10.unit unknown-unit {"unit":"null","near":[]}',
+      ].map((text) => (typeof text === "string" ? `observations.${text}` : text)),
+    );
+  });
+
+  it("are told where two contradict each other, and no date says which holds", () => {
+    expect(told([one, { ...one, value: "8" }])).toEqual([
+      'observations.1 conflicting-observations {"indicator":"a","region":"x","period":"2027-03","values":["7","8"]}',
+    ]);
+  });
+
+  it("are told where no cell asks for them", () => {
+    expect(told([{ ...one, indicator: "c" }, one])).toEqual([
+      'observations.0 unexpected-value {"found":"7","why":"not-assigned"}',
+    ]);
+    expect(told([one], { period: "2027-03", regions: ["y"] })).toEqual([
+      'observations.0 unexpected-value {"found":"7","why":"region-not-asked"}',
+    ]);
+  });
+
+  it("need a period", () => {
+    expect(told([one], {})).toEqual(['period missing-field {"field":"period"}']);
+    expect(told([], {})).toEqual([]);
+  });
+
+  it("are an array, as regions are; and what can be chosen is one of the choices", () => {
+    expect(told(one)).toEqual(['observations invalid-field {"expected":"array","found":"object"}']);
+    const wrong = { regions: "x", period: 2027, lang: "fr", format: "pdf" } as unknown;
+    expect(told([], wrong as SubmissionTemplateOptions)).toEqual([
+      'regions invalid-field {"expected":"array","found":"x"}',
+      'period invalid-period {"found":"2027"}',
+      'lang invalid-option {"option":"lang","found":"fr","expected":["zh","en"]}',
+      'format invalid-option {"option":"format","found":"pdf","expected":["xlsx","csv"]}',
+    ]);
+  });
 });
