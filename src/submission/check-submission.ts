@@ -70,7 +70,7 @@ export function checkSubmission(
   });
   const figures = figuresOf(input, context);
   const readOf = figureReader(index);
-  const cells = judgeCells(figures.entries, { regions, expect }, index, readOf);
+  const cells = judgeCells(figures.entries, { regions: regions && new Set(regions), expect }, index, readOf);
   const { kept, issues: duplicates } = withoutDuplicates(cells.reported);
   const past = (options.history ?? []).flatMap((observation) => pastFigure(observation, index, readOf));
   const growths = [...figures.growths, ...reportedGrowths(kept, plan)];

@@ -11,7 +11,7 @@ export type Expectation = "mentioned" | "plan";
 /** What a submission was asked for. */
 export interface Demand {
   /** All figures of these regions are due, and no others are asked for. */
-  readonly regions: readonly string[] | undefined;
+  readonly regions: ReadonlySet<string> | undefined;
   readonly expect: Expectation;
 }
 
@@ -74,9 +74,10 @@ export function missingSubjects(
   isDue: DueFigures["isDue"],
 ): readonly Subject[] {
   const { plan } = index;
-  const asked = demand.regions ?? (demand.expect === "plan" ? Object.keys(plan.regions) : undefined);
+  const named = demand.regions && [...demand.regions];
+  const asked = named ?? (demand.expect === "plan" ? Object.keys(plan.regions) : undefined);
   const given = bySubject<true>();
-  return [...byPeriod(entries, plan.period, given)].flatMap(([period, mentioned]) => {
+  return [...byPeriod(entriesOf(demand, entries), plan.period, given)].flatMap(([period, mentioned]) => {
     const regions = asked ?? [...mentioned.regions];
     const indicators = asked ? Object.keys(plan.indicators) : [...mentioned.indicators];
     // What is complete need not be gone through.
@@ -88,6 +89,12 @@ export function missingSubjects(
       }),
     );
   });
+}
+
+/** What is said of the regions that were named says which periods are due; where nothing is, what is said of others. */
+function entriesOf({ regions }: Demand, entries: readonly Entry[]): readonly Entry[] {
+  const own = regions ? entries.filter(({ region }) => regions.has(region)) : entries;
+  return own.length > 0 ? own : entries;
 }
 
 interface Mentioned {
@@ -132,7 +139,7 @@ export function unexpectedValue(
 ): readonly Issue[] {
   const { location, path } = entry;
   const why =
-    regions && !regions.includes(entry.region)
+    regions && !regions.has(entry.region)
       ? "region-not-asked"
       : !isAskedPeriod(entry.period)
         ? "period-not-asked"

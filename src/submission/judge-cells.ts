@@ -13,6 +13,7 @@ export function judgeCells(
   readOf: (entry: Entry) => ReadFigure,
 ): { readonly reported: readonly Reported[]; readonly told: readonly Told[] } {
   const { assignmentOf, isDue, isAskedPeriod } = dueFigures(index);
+  const isAsked = ({ region }: Entry): boolean => demand.regions?.has(region) ?? true;
   const reported: Reported[] = [];
   const told: Told[] = [];
   for (const entry of entries) {
@@ -24,7 +25,7 @@ export function judgeCells(
       reported.push(cell.reported);
       for (const one of unexpectedValue(entry, demand, assignmentOf(entry), isAskedPeriod))
         told.push({ issue: one, subject: entry });
-    } else if (cell.state && cell.state !== "not-applicable" && isDue(entry)) {
+    } else if (cell.state && cell.state !== "not-applicable" && isAsked(entry) && isDue(entry)) {
       told.push({
         issue: issue("missing-value", { state: cell.state }, { location, path }),
         subject: entry,

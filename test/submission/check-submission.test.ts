@@ -175,6 +175,31 @@ describe("what is due", () => {
     ).toEqual(["haining"]);
   });
 
+  test("is nothing of regions that are not named: their cells may be blank", () => {
+    const wide = sheet("地区|引进内资", "南湖区|3", "海宁市|", "平湖市|—", "桐乡市|…");
+    const blank = (options = {}): readonly unknown[] =>
+      check(wide, options).issues.flatMap(({ code, location }) =>
+        code === "missing-value" && location?.cell ? [location.cell] : [],
+      );
+    expect(blank()).toEqual(["B3", "B4", "B5"]);
+    expect(blank({ regions: ["nanhu"] })).toEqual([]);
+    expect(blank({ regions: ["nanhu", "pinghu"] })).toEqual(["B4"]);
+  });
+
+  test("is of the periods that are reported for the regions that are named", () => {
+    const rows = sheet(LONG, "南湖区|引进内资|6月|3|", "海宁市|引进内资|5月|3|");
+    const periods = (...regions: readonly string[]): readonly unknown[] => [
+      ...new Set(
+        check(rows, { regions }).issues.flatMap(({ code, period }) =>
+          code === "missing-value" ? [period] : [],
+        ),
+      ),
+    ];
+    expect(periods("nanhu")).toEqual(["2016-06"]);
+    expect(periods("nanhu", "haining")).toEqual(["2016-06", "2016-05"]);
+    expect(periods("pinghu")).toEqual(["2016-06", "2016-05"]);
+  });
+
   test("is not what the plan does not assign, and a figure of it was not asked for", () => {
     const unassigned = Object.entries(plan.tables).flatMap(([, table]) =>
       Object.entries(table.rows).flatMap(([region, cells = []]) => {
