@@ -36,8 +36,9 @@ export interface IssueParams {
   "missing-field": { readonly field: string };
   "unknown-field": { readonly field: string; readonly near: readonly string[] };
   "invalid-period": { readonly found: string };
-  "unknown-indicator": { readonly found: string; readonly near: readonly string[] };
-  "unknown-region": { readonly found: string; readonly near: readonly string[] };
+  /** `by` says where only an id will do, also where the text is a name that is known. */
+  "unknown-indicator": { readonly found: string; readonly near: readonly string[]; readonly by?: "id" };
+  "unknown-region": { readonly found: string; readonly near: readonly string[]; readonly by?: "id" };
   "unknown-breakdown": { readonly found: string; readonly near: readonly string[] };
   "unknown-table": { readonly found: string; readonly near: readonly string[] };
   "unknown-check": { readonly found: string; readonly near: readonly string[] };

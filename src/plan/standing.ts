@@ -65,11 +65,13 @@ export function idIssues(
   const { indicator, region } = ids;
   if (indicator !== undefined && !Object.hasOwn(plan.indicators, indicator)) {
     const near = idHints(plan, "indicator", indicator);
-    issues.push(issue("unknown-indicator", { found: indicator, near }, { path: [...path, "indicator"] }));
+    issues.push(
+      issue("unknown-indicator", { found: indicator, near, by: "id" }, { path: [...path, "indicator"] }),
+    );
   }
   if (region !== undefined && !Object.hasOwn(plan.regions, region)) {
     const near = idHints(plan, "region", region);
-    issues.push(issue("unknown-region", { found: region, near }, { path: [...path, "region"] }));
+    issues.push(issue("unknown-region", { found: region, near, by: "id" }, { path: [...path, "region"] }));
   }
   return issues;
 }

@@ -108,7 +108,7 @@ function idIssues({ index: { plan }, hints }: Search, what: Named, id: string | 
   const known = what === "indicator" ? plan.indicators : plan.regions;
   if (id === undefined || Object.hasOwn(known, id)) return [];
   const near = hints[what](id, () => idHints(plan, what, id));
-  return [issue(`unknown-${what}`, { found: shorten(String(id), SHOWN), near }, { path: [what] })];
+  return [issue(`unknown-${what}`, { found: shorten(String(id), SHOWN), near, by: "id" }, { path: [what] })];
 }
 
 /** Params are kept as long as the issue is: a text of a megabyte must not be. */

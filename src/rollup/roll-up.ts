@@ -129,7 +129,7 @@ function optionIssues(plan: Plan, indicator: string, options: RollUpOptions): re
   }
   if (typeof weights === "string" && !Object.hasOwn(plan.indicators, weights)) {
     const near = idHints(plan, "indicator", weights);
-    issues.push(issue("unknown-indicator", { found: weights, near }, { path: ["weights"] }));
+    issues.push(issue("unknown-indicator", { found: weights, near, by: "id" }, { path: ["weights"] }));
   }
   if (layer !== "base" && layer !== "stretch") {
     const params = { option: "layer", found: String(layer), expected: ["base", "stretch"] };

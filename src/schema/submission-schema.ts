@@ -57,7 +57,7 @@ const MAX_ISSUES = 1000;
  *
  * const wrong = schema.safeParse([{ indicator: "exports", region: "海宁市", period: "2016-Q1", value: 12.3 }]);
  * wrong.error?.issues.map(({ message }) => message);
- * //=> ['Unknown region "海宁市". Nearest: "haining". Use an id, a name or a code of the plan.', '12.3 is a binary float. Give the figure as text, such as "12.30".']
+ * //=> ['Unknown region "海宁市". Nearest: "haining". Use an id of the plan.', '12.3 is a binary float. Give the figure as text, such as "12.30".']
  * ```
  */
 export function submissionSchema<P extends Plan>(

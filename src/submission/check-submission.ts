@@ -1,8 +1,8 @@
 import { refuse } from "../issue/fenjie-error.ts";
-import { type Issue, issue, type Location } from "../issue/issue.ts";
-import { nearest } from "../issue/nearest.ts";
+import type { Issue, Location } from "../issue/issue.ts";
 import type { Plan } from "../plan/plan.ts";
 import { indexOf, type PlanIndex } from "../plan/plan-index.ts";
+import { idIssues } from "../plan/standing.ts";
 import type { Observation } from "../reconcile/observation.ts";
 import { cumulativeDecreases } from "./across/cumulative.ts";
 import { withoutDuplicates } from "./across/duplicates.ts";
@@ -104,12 +104,9 @@ export function checkSubmission(
 
 /** A region that is none would be due nowhere, without a word. */
 function unknownRegions({ regions = [] }: CheckSubmissionOptions, plan: Plan): readonly Issue[] {
-  return regions
-    .filter((id) => !Object.hasOwn(plan.regions, id))
-    .map((found) => {
-      const near = nearest(found, Object.keys(plan.regions));
-      return issue("unknown-region", { found, near }, { path: ["regions"] });
-    });
+  return regions.flatMap((region, at) =>
+    idIssues(plan, { region }).map((one): Issue => ({ ...one, path: ["regions", at] })),
+  );
 }
 
 /** Figures that are themselves the growth of another indicator of the plan. */

@@ -60,6 +60,19 @@ describe("the words of every code", () => {
     );
   });
 
+  it("ask for an id where a name will not do", () => {
+    const params = { found: "海宁市", near: ["haining"], by: "id" } as const;
+    const said = (["unknown-region", "unknown-indicator"] as const).flatMap((code) =>
+      (["zh", "en"] as const).map((lang) => formatIssue(issue(code, params), { lang })),
+    );
+    expect(said).toEqual([
+      "未找到地区“海宁市”。相近的有“haining”。请使用计划中的地区编号。",
+      'Unknown region "海宁市". Nearest: "haining". Use an id of the plan.',
+      "未找到指标“海宁市”。相近的有“haining”。请使用计划中的指标编号。",
+      'Unknown indicator "海宁市". Nearest: "haining". Use an id of the plan.',
+    ]);
+  });
+
   const reasons: {
     readonly [C in IssueCode]?: readonly (IssueParams[C] extends { why: infer W } ? W : never)[];
   } = {

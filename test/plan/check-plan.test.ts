@@ -69,7 +69,7 @@ describe("checkPlan", () => {
       ["unknown-region", "tables bad rows nanhoo"],
       ["unreadable-target", "tables bad rows nanhoo 1"],
     ]);
-    expect(checkPlan(plan)[1]?.params).toEqual({ found: "capitl", near: ["capital"] });
+    expect(checkPlan(plan)[1]?.params).toEqual({ found: "capitl", near: ["capital"], by: "id" });
   });
 });
 

@@ -143,8 +143,8 @@ describe("target", () => {
   it("takes ids only, and says which were meant", () => {
     const found = safeTarget({ ...wide }, "实际利用外资", "hainin");
     expect(!found.ok && found.issues.map(({ code, path, params }) => [code, path, params])).toEqual([
-      ["unknown-indicator", ["indicator"], { found: "实际利用外资", near: ["capital"] }],
-      ["unknown-region", ["region"], { found: "hainin", near: ["haining"] }],
+      ["unknown-indicator", ["indicator"], { found: "实际利用外资", near: ["capital"], by: "id" }],
+      ["unknown-region", ["region"], { found: "hainin", near: ["haining"], by: "id" }],
     ]);
     expect(codes(wide, "constructor", "__proto__")).toEqual(["unknown-indicator", "unknown-region"]);
   });

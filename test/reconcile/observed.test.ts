@@ -429,8 +429,8 @@ describe("what cannot be read", () => {
       ["wrong-dimension", [7, "unit"]],
       ["unknown-unit", [8, "unit"]],
     ]);
-    expect(faults(of, { observations })[0]!.params).toEqual({ found: "constructor", near: [] });
-    expect(faults(of, { observations })[1]!.params).toEqual({ found: "nowhere", near: [] });
+    expect(faults(of, { observations })[0]!.params).toEqual({ found: "constructor", near: [], by: "id" });
+    expect(faults(of, { observations })[1]!.params).toEqual({ found: "nowhere", near: [], by: "id" });
     expect(faults(of, { observations })[3]!.params).toEqual({ found: "5以上" });
   });
 

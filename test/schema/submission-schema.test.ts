@@ -67,8 +67,11 @@ describe("submissionSchema", () => {
     ]);
     const found = result.error?.issues.map(({ path, params }: Loose) => [path.join("."), params]);
     expect(found).toEqual([
-      ["0.indicator", { code: "unknown-indicator", params: { found: "investmnt", near: ["investment"] } }],
-      ["0.region", { code: "unknown-region", params: { found: "海宁市", near: ["haining"] } }],
+      [
+        "0.indicator",
+        { code: "unknown-indicator", params: { found: "investmnt", near: ["investment"], by: "id" } },
+      ],
+      ["0.region", { code: "unknown-region", params: { found: "海宁市", near: ["haining"], by: "id" } }],
       ["0.period", { code: "invalid-period", params: { found: "2016Q1" } }],
       ["0.value", { code: "float-refused", params: { found: "12.3" } }],
       ["0.date", { code: "invalid-field", params: { expected: "YYYY-MM-DD", found: "2016-02-30" } }],
@@ -145,11 +148,11 @@ describe("submissionSchema", () => {
         .safeParse(wrong)
         .error?.issues.map(({ message }) => message);
     expect(words("zh")).toEqual([
-      "未找到地区“hainin”。相近的有“haining”。请使用计划中的地区编号、名称或代码。",
+      "未找到地区“hainin”。相近的有“haining”。请使用计划中的地区编号。",
       "应为 object，现为“3”，请更正。",
     ]);
     expect(words("en")).toEqual([
-      'Unknown region "hainin". Nearest: "haining". Use an id, a name or a code of the plan.',
+      'Unknown region "hainin". Nearest: "haining". Use an id of the plan.',
       'Expected object, found "3". Correct the value.',
     ]);
     expect(z.config().customError).toBeUndefined();

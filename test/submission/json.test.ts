@@ -108,6 +108,9 @@ describe("what a caller in JavaScript can give", () => {
 
   test("options that name nothing are the caller's mistake", () => {
     expect(() => checkSubmission(plan, [], { regions: ["nowhere"] })).toThrow("nowhere");
+    expect(() => checkSubmission(plan, [], { regions: ["haining", "海宁市"] })).toThrow(
+      'regions[1]: Unknown region "海宁市". Nearest: "haining". Use an id of the plan.',
+    );
     expect(() => checkSubmission(plan, [], { period: "2016-13" })).toThrow("2016-13");
   });
 });

@@ -60,7 +60,8 @@ export const enHelp: Messages["help"] = {
     },
     validate: {
       period: "the period of figures whose file names none (2016-06); the plan's unless given",
-      region: "this region: all of its figures are due, and no others are asked for; may be repeated",
+      region:
+        "this region, by id, name or code: all of its figures are due, and no others are asked for; may be repeated",
     },
   },
   samples: {

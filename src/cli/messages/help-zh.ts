@@ -56,7 +56,7 @@ export const zhHelp: Messages["help"] = {
     },
     validate: {
       period: "文件里没有写时期的数字是哪个时期的（2016-06）；不写就是计划的",
-      region: "只收这个地区的，它的数字一个也不能少；可以写几次",
+      region: "只收这个地区的（编号、名称或代码），它的数字一个也不能少；可以写几次",
     },
   },
   samples: {

@@ -7,6 +7,7 @@ const unknown = (what: string, found: string, names: readonly string[], fix: str
   `Unknown ${what} ${quote(found)}.${near(names)} ${fix}`;
 const key = (period: string | null, scope: string | null): string =>
   `${period === null ? "" : ` in ${period}`}${scope === null ? "" : `, scope ${quote(scope)}`}`;
+const USE_ID = "Use an id of the plan.";
 
 const axes = { regions: "regions", components: "components", time: "time" };
 const states = {
@@ -116,10 +117,12 @@ export const en: Messages = {
   "unknown-field": (p) => unknown("field", p.field, p.near, "Correct or remove it."),
   "invalid-period": ({ found }) =>
     `${quote(found)} is not a period. Write "2016", "2016-Q1", "2016-01" or "2016/2020".`,
-  "unknown-indicator": (p) => unknown("indicator", p.found, p.near, "Use an id or a name of the plan."),
-  "unknown-region": (p) => unknown("region", p.found, p.near, "Use an id, a name or a code of the plan."),
-  "unknown-breakdown": (p) => unknown("breakdown", p.found, p.near, "Use an id of the plan."),
-  "unknown-table": (p) => unknown("table", p.found, p.near, "Use an id of the plan."),
+  "unknown-indicator": (p) =>
+    unknown("indicator", p.found, p.near, p.by === "id" ? USE_ID : "Use an id or a name of the plan."),
+  "unknown-region": (p) =>
+    unknown("region", p.found, p.near, p.by === "id" ? USE_ID : "Use an id, a name or a code of the plan."),
+  "unknown-breakdown": (p) => unknown("breakdown", p.found, p.near, USE_ID),
+  "unknown-table": (p) => unknown("table", p.found, p.near, USE_ID),
   "unknown-check": (p) => unknown("check", p.found, p.near, "Use an id that the reconciliation lists."),
   "ambiguous-name": (p) => `${quote(p.found)} can be any of ${list(p.ids)}. Use the id that is meant.`,
   "duplicate-id": ({ id }) => `Id ${quote(id)} occurs twice. Rename or remove one.`,

@@ -117,8 +117,10 @@ export const zh: Messages = {
   "unknown-field": (p) => unknown("字段", p.field, p.near, "请更正或删除。"),
   "invalid-period": ({ found }) =>
     `${quote(found)}不是有效的时期。请写作“2016”“2016-Q1”“2016-01”或“2016/2020”。`,
-  "unknown-indicator": (p) => unknown("指标", p.found, p.near, "请使用计划中的指标编号或名称。"),
-  "unknown-region": (p) => unknown("地区", p.found, p.near, "请使用计划中的地区编号、名称或代码。"),
+  "unknown-indicator": (p) =>
+    unknown("指标", p.found, p.near, `请使用计划中的指标编号${p.by === "id" ? "" : "或名称"}。`),
+  "unknown-region": (p) =>
+    unknown("地区", p.found, p.near, `请使用计划中的地区编号${p.by === "id" ? "" : "、名称或代码"}。`),
   "unknown-breakdown": (p) => unknown("分解口径", p.found, p.near, "请使用计划中的分解口径编号。"),
   "unknown-table": (p) => unknown("表", p.found, p.near, "请使用计划中的表编号。"),
   "unknown-check": (p) => unknown("核对项", p.found, p.near, "请使用核对结果中列出的编号。"),

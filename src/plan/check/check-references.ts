@@ -88,6 +88,9 @@ function referrer(plan: Plan): Refer {
   };
   return function* refer(what, id, path) {
     if (id === undefined || Object.hasOwn(records[what], id)) return;
-    yield issue(`unknown-${what}`, { found: id, near: hints(what, id) }, { path });
+    const params = { found: id, near: hints(what, id) };
+    yield what === "indicator" || what === "region"
+      ? issue(`unknown-${what}`, { ...params, by: "id" }, { path })
+      : issue(`unknown-${what}`, params, { path });
   };
 }
