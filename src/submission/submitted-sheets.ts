@@ -10,6 +10,7 @@ import { LONG_NAMES } from "./layout/long-header.ts";
 import { type SubmittedMap, type SubmittedRow, sheetOfData } from "./rows.ts";
 import { soundSheet } from "./sound-sheet.ts";
 import { templateIssues } from "./template/mark.ts";
+import { saidPeriods } from "./template/said-periods.ts";
 
 /** What can be submitted: sheets, rows, or a map from regions to indicators to figures. */
 export type SubmissionInput = Sheet | readonly Sheet[] | readonly SubmittedRow[] | SubmittedMap;
@@ -35,7 +36,10 @@ export function figuresOf(input: SubmissionInput, context: LayoutContext): Figur
   const filled = sheets.filter(
     (sheet) => !isEmptySheet(sheet) && !isIssueList(sheet) && !isInstructions(sheet),
   );
-  const laidOut = filled.map((sheet) => layOut(sheet, context));
+  const laidOut = filled.map((sheet) => {
+    const one = layOut(sheet, context);
+    return one && saidPeriods(one, sheet);
+  });
   const found = laidOut.filter((one) => one !== undefined);
   const lost = filled.filter((sheet, at) => laidOut[at] === undefined && holdsFigures(sheet, context));
   const unread = sheets.flatMap(({ issues = [] }) => issues);

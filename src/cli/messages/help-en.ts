@@ -55,7 +55,8 @@ export const enHelp: Messages["help"] = {
   meanings: {
     template: {
       region: "only this region, by id, name or code; of one it is a form; may be repeated",
-      period: "the period that is reported (2016-06); unless given, it is chosen in the workbook",
+      period:
+        "the period that is reported (2016-06); unless given, whoever fills it in chooses it in the workbook, or writes it into the CSV",
       output: "the file to write, .xlsx or .csv; one that exists is not overwritten",
     },
     validate: {

@@ -51,7 +51,7 @@ export const zhHelp: Messages["help"] = {
   meanings: {
     template: {
       region: "只要这个地区的（编号、名称或代码），只有一个时是一张表单；可以写几次",
-      period: "填报的时期（2016-06）；不写就由填报人在工作簿里选",
+      period: "填报的时期（2016-06）；不写就由填报人在工作簿里选，或写在 CSV 的第一行",
       output: "要写的文件，.xlsx 或 .csv；已有的文件不覆盖",
     },
     validate: {

@@ -161,7 +161,9 @@ export const en: Messages = {
   "mixed-bounds": (p) =>
     `The parts of ${quote(p.indicator)} have bounds that do not add up: ${list(p.bounds)}. Bring them to one kind.`,
   "unknown-period": (p) =>
-    `${quote(p.found)} is no period.${near(p.near)} Write it as 2016-06, 2016年6月, 2016-Q2 or 2016.`,
+    p.found === ""
+      ? "No period is given. Write it above the table, as 2016-06, 2016年6月, 2016-Q2 or 2016."
+      : `${quote(p.found)} is no period.${near(p.near)} Write it as 2016-06, 2016年6月, 2016-Q2 or 2016.`,
   "unclear-period": ({ periods }) =>
     `The sheet names more than one period: ${list(periods)}. Name the one that its figures are of.`,
   "ambiguous-number": (p) =>

@@ -159,7 +159,9 @@ export const zh: Messages = {
   "mixed-bounds": (p) =>
     `${quote(p.indicator)}各部分的界限不一致（${list(p.bounds.map((bound) => word(bounds, bound)))}），不能相加，请统一。`,
   "unknown-period": (p) =>
-    `${quote(p.found)}不是时期。${near(p.near)}请写作 2016-06、2016年6月、2016-Q2 或 2016。`,
+    p.found === ""
+      ? "没有写明时期，请在表的上方写明，如 2016-06、2016年6月、2016-Q2 或 2016。"
+      : `${quote(p.found)}不是时期。${near(p.near)}请写作 2016-06、2016年6月、2016-Q2 或 2016。`,
   "unclear-period": ({ periods }) => `表中写了不止一个时期：${list(periods)}。请只写各数所属的一个。`,
   "ambiguous-number": (p) => `${quote(p.found)}有多种理解：${list(p.readings)}。请写明所指的一种。`,
   "suspicious-magnitude": (p) =>

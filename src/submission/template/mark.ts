@@ -61,6 +61,11 @@ function marksOn(sheet: Sheet): readonly Marked[] {
   return line ? [...noted, line] : noted;
 }
 
+/** Whether a template's mark stands below the table of a sheet. */
+export function isMarked(sheet: Sheet): boolean {
+  return markBelow(sheet) !== undefined;
+}
+
 function markBelow(sheet: Sheet): Marked | undefined {
   let seen = 0;
   for (let row = sheet.rows.length - 1; row >= 0 && seen < LAST_ROWS; row--) {

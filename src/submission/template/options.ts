@@ -7,7 +7,7 @@ export type TemplateFormat = "xlsx" | "csv";
 export interface SubmissionTemplateOptions<R extends string = string> {
   /** The regions (ids) that fill it in. Of one it is a form; unless given, tables of all regions. */
   readonly regions?: readonly R[];
-  /** The period that is reported, such as `"2016-06"`. Unless given, whoever fills a workbook in chooses one. */
+  /** The period that is reported, such as `"2016-06"`. Unless given, whoever fills it in chooses one in the workbook, or writes it above the table of the CSV. */
   readonly period?: string;
   /** The language of its words; names that the plan has in no other stay Chinese. Chinese unless given. */
   readonly lang?: Language;

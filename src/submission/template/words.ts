@@ -19,6 +19,8 @@ export interface TemplateWords {
   readonly period: (period: string) => string;
   /** Stands where a period is to be chosen; names none. */
   readonly choose: string;
+  /** The same where there is no list to choose from. */
+  readonly write: string;
   readonly choosePeriod: string;
   readonly notAPeriod: string;
   readonly legend: string;
@@ -63,6 +65,7 @@ const zh: TemplateWords = {
   sender: (region) => `填报单位：${region}`,
   period: (period) => `时期：${period}`,
   choose: "请选择",
+  write: "请填写",
   choosePeriod: "点右边的箭头，选择填报的时期。",
   notAPeriod: "请从列表中选择时期。",
   legend: "浅黄色单元格填数；灰色是目标，供对照；无此项填 /。",
@@ -113,6 +116,7 @@ const en: TemplateWords = {
   sender: (region) => `Region: ${region}`,
   period: (period) => `Period: ${period}`,
   choose: "choose one",
+  write: "write it here",
   choosePeriod: "Press the arrow on the right and choose the period that is reported.",
   notAPeriod: "Choose a period from the list.",
   legend: "Fill in the light yellow cells; grey is the target, to compare with; what does not apply is /.",

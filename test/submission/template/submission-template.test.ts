@@ -223,6 +223,55 @@ describe("the period", () => {
     expect(named.observations.map(({ period }) => period)).toEqual(["2016-06"]);
   });
 
+  /** The figures of a text with their periods, and what is told. */
+  const readCsv = async (text: string, options = {}): Promise<readonly unknown[]> => {
+    const sheets = await readSubmission(new TextEncoder().encode(text), "a.csv");
+    const { observations, issues } = checkSubmission(formulas, sheets, options);
+    return [
+      ...observations.map(({ value, period }) => `${value} ${period}`),
+      ...issues.map(({ code, found, location }) => [code, found, location?.cell]),
+    ];
+  };
+
+  it.each([
+    ["zh", "时期：请填写", "时期：2027年3月"],
+    ["en", "Period: write it here", "Period: 2027-03"],
+  ] as const)(
+    "is written once in a CSV, above it, and what is filled in before that is of none: %s",
+    async (lang, asked, said) => {
+      const text = csvOf(formulas, { lang }).replaceAll(",10,,", ",10,7,");
+      const [first, header, ...lines] = text.replace("\ufeff", "").split("\r\n");
+      expect(first).toBe(asked);
+      expect(header!.split(",")).toHaveLength(6);
+      const filled = [first, header, ...lines.map((line) => line.replace(/,(90|'=5|3),,/, ",$1,4,"))].join(
+        "\n",
+      );
+      expect(await readCsv(filled)).toEqual([["unknown-period", asked.split(/[：:] ?/)[1], "A1"]]);
+      const all = ["7 2027-03", "4 2027-03", "4 2027-03", "4 2027-03"];
+      expect(await readCsv(filled.replace(asked, said))).toEqual(all);
+      expect(await readCsv(filled, { period: "2027-03" })).toEqual(all);
+      // Whoever takes the line away, or writes there what nobody can read, has chosen none.
+      const none = [["unknown-period", "", undefined]];
+      expect(await readCsv(filled.replace(`${asked}\n`, ""))).toEqual(none);
+      expect(await readCsv(filled.replace(asked, "Mar-27"))).toEqual(none);
+    },
+  );
+
+  it("is not the plan's where a workbook no longer has it", async () => {
+    const [sheet] = await readSubmission(submissionTemplate(formulas, {}), "a");
+    const rows = sheet!.rows.map((cells) => (/^时期/.test(cells[0] ?? "") ? [""] : cells));
+    const { observations, issues } = checkSubmission(formulas, [{ ...sheet!, rows }]);
+    expect(observations).toEqual([]);
+    expect(issues.map(({ code, found, location }) => [code, found, location?.sheet])).toEqual([
+      ["unknown-period", "", sheet!.sheet],
+    ]);
+    // A sheet that is no template is of the plan's period, as ever.
+    const plain = rows.filter((cells) => !cells[0]?.startsWith("模板"));
+    expect(
+      checkSubmission(formulas, [{ ...sheet!, rows: plain }]).issues.map(({ code }) => code),
+    ).not.toContain("unknown-period");
+  });
+
   it("is one of the years of a plan of several", () => {
     const years = part(
       submissionTemplate({ ...formulas, period: "2026/2030" }, {}),
