@@ -38,7 +38,9 @@ it("writes a workbook, or a CSV, as the file is called", async () => {
     "json",
   ]);
   expect(JSON.parse(rows.stdout)).toEqual({ plan: "jiaxing-2016", files: [at("new/b.CSV")] });
-  expect(readFileSync(at("new/b.CSV"), "utf8")).toMatch(/^\ufeffRegion,Indicator,Period,/);
+  expect(readFileSync(at("new/b.CSV"), "utf8")).toMatch(
+    /^\ufeffPeriod: write it here\r\nRegion,Indicator,Unit,/,
+  );
 });
 
 it("overwrites nothing: somebody may have filled it in", async () => {

@@ -84,6 +84,19 @@ test("what a sender writes runs nowhere: no formula in a spreadsheet, no tag in 
   expect((await fenjie(words)).stdout).not.toContain("\u001b[31m南");
 });
 
+test("a file that is not there is an issue, and keeps no other from being checked", async () => {
+  const missing = join(folder, "no such file.xlsx");
+  const words = ["validate", "jiaxing-2016", missing, folder, june];
+  const { status, stdout, stderr } = await fenjie([...words, "--format", "json"]);
+  const { ok, summary, issues, observations } = JSON.parse(stdout) as ValidateJson;
+  expect([status, ok, stderr, summary.files, observations.length]).toEqual([1, false, "", 3, 1]);
+  expect(issues.filter(({ code }) => code === "unreadable-file")).toMatchObject([
+    { location: { file: missing }, params: { why: "missing" } },
+    { location: { file: folder }, params: { why: "is-folder" } },
+  ]);
+  expect((await fenjie(words)).stdout).toContain("文件不存在");
+});
+
 test("a file that cannot be read is an issue; a wrong option keeps it from running", async () => {
   const broken = file("broken.xlsx", "PK\u0003\u0004 this is no workbook");
   const answer = await fenjie(["validate", "jiaxing-2016", broken, june, "--format", "json"]);

@@ -8,7 +8,7 @@ export const enHelp: Messages["help"] = {
   options: "Options",
   examples: "Examples",
   more: "fenjie COMMAND --help lists the options and examples of a command.",
-  exit: "Exit status: 0 fine; 1 a check fails and is not waived (warnings do not count), a text is refused, a submission has errors, or a draft does not load; 2 could not run.",
+  exit: "Exit status: 0 fine; 1 a check fails and is not waived (warnings do not count), a text is refused, a submission has errors or cannot be read, or a draft does not load; 2 could not run.",
   operands: {
     plan: (ids) => `PLAN is the id of a bundled plan (${ids.join(", ")}), a plan's folder, or its JSON file.`,
     folder: "FOLDER is a folder.",

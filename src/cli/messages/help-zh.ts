@@ -8,7 +8,7 @@ export const zhHelp: Messages["help"] = {
   options: "选项",
   examples: "例子",
   more: "fenjie 命令 --help 列出该命令的选项和例子。",
-  exit: "退出状态：0 正常；1 有不成立且未获认可的核对项（仅警告不算），或有读不懂的文本、有错误的报送、载入不了的初稿；2 无法运行。",
+  exit: "退出状态：0 正常；1 有不成立且未获认可的核对项（仅警告不算），或有读不懂的文本、有错误或读不了的报送、载入不了的初稿；2 无法运行。",
   operands: {
     plan: (ids) => `PLAN 是自带计划的编号（${ids.join("、")}）、计划文件夹或计划的 JSON 文件。`,
     folder: "FOLDER 是文件夹。",
