@@ -102,7 +102,7 @@ export const enHelp: Messages["help"] = {
         purpose: "the official tables, to be filled in",
       },
       {
-        command: "fenjie template my-plan --region 330481 -o haining.xlsx",
+        command: "fenjie template jiaxing-2016 --region 330481 -o haining.xlsx",
         purpose: "a form of one region",
       },
     ],
@@ -113,11 +113,11 @@ export const enHelp: Messages["help"] = {
         purpose: "of one region: all of its figures are due",
       },
       {
-        command: "fenjie validate my-plan *.xlsx --format csv -o issues.csv",
+        command: "fenjie validate jiaxing-2016 *.xlsx --format csv -o issues.csv",
         purpose: "the issues, for Excel",
       },
       {
-        command: "fenjie validate my-plan june.xlsx --annotate june.annotated.xlsx",
+        command: "fenjie validate jiaxing-2016 june.xlsx --annotate june.annotated.xlsx",
         purpose: "a copy to send back, with comments",
       },
     ],

@@ -92,7 +92,7 @@ export const zhHelp: Messages["help"] = {
     ],
     template: [
       { command: "fenjie template jiaxing-2016 -o 6月.xlsx --period 2016-06", purpose: "各附表，供填报" },
-      { command: "fenjie template my-plan --region 海宁市 -o 海宁.xlsx", purpose: "一个地区的表单" },
+      { command: "fenjie template jiaxing-2016 --region 海宁市 -o 海宁.xlsx", purpose: "一个地区的表单" },
     ],
     validate: [
       { command: "fenjie validate jiaxing-2016 6月.xlsx", purpose: "检查一个工作簿" },
@@ -101,11 +101,11 @@ export const zhHelp: Messages["help"] = {
         purpose: "只报一个地区：它的各项都应报",
       },
       {
-        command: "fenjie validate my-plan *.xlsx --format csv -o issues.csv",
+        command: "fenjie validate jiaxing-2016 *.xlsx --format csv -o issues.csv",
         purpose: "问题清单，可用 Excel 打开",
       },
       {
-        command: "fenjie validate my-plan 6月.xlsx --annotate 6月.annotated.xlsx",
+        command: "fenjie validate jiaxing-2016 6月.xlsx --annotate 6月.annotated.xlsx",
         purpose: "批注副本，可退回填报单位",
       },
     ],
