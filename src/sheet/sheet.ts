@@ -44,6 +44,8 @@ export interface Merge {
 export interface DataPlace {
   readonly row: number;
   readonly path: readonly (string | number)[];
+  /** The unit that holds for all of the data: of a figure for which nothing else names one. */
+  readonly unit?: string;
 }
 
 /**

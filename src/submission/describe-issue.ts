@@ -57,6 +57,8 @@ function shownBy({ code, params }: Issue): string | null {
       return params.unit;
     case "unclear-unit":
       return params.caption;
+    case "unknown-field":
+      return params.field;
     case "formula-without-result":
       return params.formula;
     default:

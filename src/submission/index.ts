@@ -11,7 +11,7 @@ export {
 export { type CheckSubmissionOptions, checkSubmission } from "./check-submission.ts";
 export type { Expectation } from "./due.ts";
 export { readSubmission } from "./read-submission.ts";
-export type { SubmittedMap, SubmittedRow } from "./rows.ts";
+export type { SubmittedMap, SubmittedRow, SubmittedRows } from "./rows.ts";
 export type {
   IssueSubject,
   Submission,

@@ -1,19 +1,25 @@
 import { type Issue, issue } from "../issue/issue.ts";
 import { isRecord } from "../issue/refusal.ts";
 import type { Sheet } from "../sheet/sheet.ts";
+import { layOutData } from "./data/lay-out-data.ts";
 import type { Entry, PrintedSum } from "./entry.ts";
 import { isInstructions } from "./instruction-headings.ts";
 import { isIssueList } from "./issue-list.ts";
 import type { LayoutContext } from "./layout/context.ts";
 import { holdsFigures, isEmptySheet, layOut } from "./layout/lay-out.ts";
 import { LONG_NAMES } from "./layout/long-header.ts";
-import { type SubmittedMap, type SubmittedRow, sheetOfData } from "./rows.ts";
+import { type SubmittedMap, type SubmittedRow, type SubmittedRows, sheetOfData } from "./rows.ts";
 import { soundSheet } from "./sound-sheet.ts";
 import { templateIssues } from "./template/mark.ts";
 import { saidPeriods } from "./template/said-periods.ts";
 
 /** What can be submitted: sheets, rows, or a map from regions to indicators to figures. */
-export type SubmissionInput = Sheet | readonly Sheet[] | readonly SubmittedRow[] | SubmittedMap;
+export type SubmissionInput =
+  | Sheet
+  | readonly Sheet[]
+  | readonly SubmittedRow[]
+  | SubmittedRows
+  | SubmittedMap;
 
 /** The figures of all sheets, and what of them cannot be understood. */
 export interface Figures {
@@ -37,6 +43,7 @@ export function figuresOf(input: SubmissionInput, context: LayoutContext): Figur
     (sheet) => !isEmptySheet(sheet) && !isIssueList(sheet) && !isInstructions(sheet),
   );
   const laidOut = filled.map((sheet) => {
+    if (sheet.data) return layOutData(sheet, context);
     const one = layOut(sheet, context);
     return one && saidPeriods(one, sheet);
   });

@@ -5,6 +5,7 @@ import { DEFAULT_LIMITS, type Limits } from "../../sheet/limits.ts";
 import { refusedFile } from "../../sheet/refuse.ts";
 import type { Sheet } from "../../sheet/sheet.ts";
 import { MAIN_PART } from "../../sheet/workbook/write/package.ts";
+import { withUnitsShown } from "../data/lay-out-data.ts";
 import { readSubmission } from "../read-submission.ts";
 import type { SubmissionIssue } from "../submission.ts";
 import {
@@ -99,7 +100,13 @@ function annotated(
   limits: Limits,
 ): AnnotatedCopy {
   const main = isZip(bytes) ? mainPart(bytes, limits) : undefined;
-  const made = main === undefined ? plainCopy(sent, file) : undefined;
+  const made =
+    main === undefined
+      ? plainCopy(
+          sent.map((sheet) => withUnitsShown(sheet, plan)),
+          file,
+        )
+      : undefined;
   const sheets = made?.sheets ?? sent;
   const placeOf = made?.placeOf ?? placeInWorkbook;
   const issues: readonly PlacedIssue[] = told.map((issue) => ({ issue, place: placeOf(issue) }));

@@ -13,9 +13,9 @@ function said({ observations, issues }: Submission, isData: boolean): readonly s
       observations.map(({ location, ...figure }) => JSON.stringify([figure, isData ? "" : location?.cell])),
     ),
     ...sorted(
-      // A field of data that is no text is blank in a cell, and so is missing from it.
+      // A field of data that is no text is blank in a cell, and so is missing from it; one that is unknown has no column.
       issues
-        .filter(({ code }) => !isData || (code !== "invalid-field" && code !== "missing-value"))
+        .filter(({ code }) => !isData || !["invalid-field", "unknown-field", "missing-value"].includes(code))
         .map(({ code, severity, params, location, region, indicator, period }) =>
           // What was reported before is told with its sheet, which a text file has not.
           JSON.stringify([
