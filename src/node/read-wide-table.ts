@@ -35,7 +35,7 @@ const MOST_EXPECTED = 3;
  */
 export function readWideTable(sheet: Sheet, names: TableNames, path: Path, findings: Findings): WideTable {
   const filled = sheet.rows.flatMap((cells, row): FilledRow[] =>
-    isBlankRow(cells) ? [] : [{ cells, row, label: labelOf(cells[0]!, names.regions, names.units) }],
+    isBlankRow(cells) ? [] : [{ cells, row, label: labelOf(cells[0]!, names.regions, names.units, "whole") }],
   );
   const firstNamed = filled.findIndex(({ label }) => isNamed(label));
   const above = filled.slice(0, firstNamed < 0 ? filled.length : firstNamed).map(({ cells }) => cells);

@@ -24,6 +24,11 @@ export interface FilledRow {
 
 /** 合计, 全市合计, 合计：; not 甲县合计, which is the sum of a part. */
 const SUM = /^(?:(?:全.{1,3})?(?:合计|总计|共计|小计|汇总)|计|total):?$/;
+/** 市区小计, 县(市)合计, 合计(7个县市区): the sum of some of the rows, which has a name of its own. */
+const GROUP =
+  /^([^\d:,;。、]{0,10}(?:\([^()]{1,10}\)[^\d:,;。、]{0,6})?)(?:小计|合计|总计|共计|(?:sub|grand)?-?total)(?:\([^()]{1,20}\))?:?$/;
+/** 上半年小计 is of months, not of regions. */
+const WHEN = /[年月季]|半年|累计/;
 const NOTE = /^(?:注|备注|note)/;
 
 /** Whether the label of a row says that it adds up what stands beside it. */
@@ -34,7 +39,15 @@ export function isSumLabel(label: string): boolean {
 /** A label is looked at no further: what is longer is a note, not a name. */
 const LONGEST_LABEL = 1000;
 
-export function labelOf(cell: string, regions: NameList, units: UnitTable): Label {
+/**
+ * @param sums which sums are one: of the whole table, as a plan's table has it, or also of a group of its rows (市区小计)
+ */
+export function labelOf(
+  cell: string,
+  regions: NameList,
+  units: UnitTable,
+  sums: "whole" | "groups" = "groups",
+): Label {
   const printed = cell.slice(0, LONGEST_LABEL);
   const text = withoutMarks(printed);
   for (const name of [printed, text]) {
@@ -44,7 +57,17 @@ export function labelOf(cell: string, regions: NameList, units: UnitTable): Labe
   }
   const label = normalizeName(text);
   if (SUM.test(label)) return "sum";
-  return NOTE.test(label) || captionIn(text, units)?.isAll ? "note" : "other";
+  if (NOTE.test(label) || captionIn(text, units)?.isAll) return "note";
+  return sums === "groups" && isGroupSum(label, regions) ? "sum" : "other";
+}
+
+/** Not 海宁市合计: who is named alone has a figure of its own. */
+function isGroupSum(label: string, { index }: NameList): boolean {
+  const [, group] = GROUP.exec(label) ?? [];
+  if (group === undefined || WHEN.test(group)) return false;
+  if (/^全.{1,3}$/.test(group)) return true;
+  const found = lookUp(index, group);
+  return !("id" in found) && found.ids.length === 0;
 }
 
 /** Whether the row belongs to the body, whatever stands above it. */

@@ -76,6 +76,9 @@ export function checkSubmission(
   const growths = [...figures.growths, ...reportedGrowths(kept, plan)];
   const suspicious = suspiciousMagnitudes(kept, past, index);
   const doubted = new Set(suspicious.map(({ location }) => location));
+  const sums = figures.sums.flatMap(({ items }) =>
+    items.flatMap(({ entry, isSum }) => (isSum ? [entry] : [])),
+  );
   const across = [
     ...duplicates,
     ...suspicious,
@@ -85,18 +88,12 @@ export function checkSubmission(
     ...contradictedTotals(kept, plan),
     ...unmetByPeriodEnd(kept, doubted, cumulative, index),
   ];
-  const subjectAt = subjectsAt(across, [
-    figures.growths,
-    figures.sums.map(({ sum }) => sum),
-    figures.entries,
-  ]);
+  const subjectAt = subjectsAt(across, [figures.growths, sums, figures.entries]);
   const told = [
     ...figures.issues.map((one): Told => ({ issue: one })),
     ...cells.told,
     // A printed sum is no figure of the plan's; that it cannot be read is told all the same.
-    ...figures.sums.flatMap(({ sum }) =>
-      readOf(sum).issues.map((one): Told => ({ issue: one, subject: sum })),
-    ),
+    ...sums.flatMap((sum) => readOf(sum).issues.map((one): Told => ({ issue: one, subject: sum }))),
     ...across.map((one): Told => ({ issue: one, subject: subjectAt(one) })),
   ];
   return submissionOf(told, figures, kept, plan);

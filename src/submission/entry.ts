@@ -24,8 +24,13 @@ export interface Entry extends Subject {
   readonly location: Location;
 }
 
-/** A figure of a 合计 row or column, and the entries that it sums. */
+/** The printed sums (合计, 小计) of one indicator and period among the figures of their table, in its order. */
 export interface PrintedSum {
-  readonly sum: Entry;
-  readonly parts: readonly Entry[];
+  readonly items: readonly SumItem[];
+}
+
+/** A figure, or a printed sum of some of the figures around it; of which, nobody has said. */
+export interface SumItem {
+  readonly entry: Entry;
+  readonly isSum: boolean;
 }

@@ -172,7 +172,7 @@ test("every cell with something in it is taken for a figure, a heading, a note o
       expect([...uses.keys()].sort()).toEqual([...filled].sort());
       // A figure is what an entry or a printed sum stands for, nothing else; sums of which it is not clear what they sum are passed over.
       const read = new Set(
-        [...laidOut!.entries, ...laidOut!.sums.map(({ sum }) => sum)].map(
+        [...laidOut!.entries, ...laidOut!.sums.flatMap(({ items }) => items.map(({ entry }) => entry))].map(
           ({ location }) => `${location.row! - 1},${location.column! - 1}`,
         ),
       );

@@ -57,6 +57,8 @@ function withUnits(found: LaidOut, data: readonly DataPlace[]): LaidOut {
     ...found,
     entries: found.entries.map(withUnit),
     bases: found.bases.map(withUnit),
-    sums: found.sums.map(({ sum, parts }) => ({ sum: withUnit(sum), parts: parts.map(withUnit) })),
+    sums: found.sums.map(({ items }) => ({
+      items: items.map(({ entry, isSum }) => ({ entry: withUnit(entry), isSum })),
+    })),
   };
 }

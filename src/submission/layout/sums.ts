@@ -1,21 +1,24 @@
 import { bySubject } from "../across/by-subject.ts";
-import type { Entry, PrintedSum } from "../entry.ts";
+import type { Entry, PrintedSum, SumItem } from "../entry.ts";
 
-/**
- * Printed sums with what they sum: all that their table says of the same indicator and period. Of several for one (小计)
- * nobody can know which rows each is about. The region of a sum is empty.
- */
+/** Printed sums among all that their table says of the same indicator and period. The region of a sum is empty. */
 export function sumsOf(sums: readonly Entry[], entries: readonly Entry[]): readonly PrintedSum[] {
   if (sums.length === 0) return [];
-  const found = bySubject<{ readonly parts: Entry[]; isSeveral: boolean }>();
-  for (const sum of sums) {
-    const known = found.get(sum);
-    if (known) known.isSeveral = true;
-    else found.set(sum, { parts: [], isSeveral: false });
+  const found = bySubject<SumItem[]>();
+  const printed: (readonly SumItem[])[] = [];
+  for (const entry of sums) {
+    const items = found.get(entry) ?? [];
+    if (items.length === 0) {
+      found.set(entry, items);
+      printed.push(items);
+    }
+    items.push({ entry, isSum: true });
   }
-  for (const entry of entries) found.get({ ...entry, region: "" })?.parts.push(entry);
-  return sums.flatMap((sum) => {
-    const { parts, isSeveral } = found.get(sum)!;
-    return isSeveral ? [] : [{ sum, parts }];
-  });
+  for (const entry of entries) found.get({ ...entry, region: "" })?.push({ entry, isSum: false });
+  return printed.map((items) => ({ items: [...items].sort(byPlace) }));
+}
+
+/** Down the rows, and along them where the table stands across. */
+function byPlace({ entry: { location: a } }: SumItem, { entry: { location: b } }: SumItem): number {
+  return (a.row ?? 0) - (b.row ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }
