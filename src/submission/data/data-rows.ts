@@ -51,7 +51,7 @@ export function tellOthers(
 ): void {
   for (const key of others) {
     const role = columnRole(key);
-    if (role === undefined || role === "value")
+    if (role === undefined || role === "value" || role === "cumulative")
       tellUnknownField(table, key, row[key], number, [...path, key]);
   }
 }

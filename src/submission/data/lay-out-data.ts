@@ -6,24 +6,10 @@ import type { LaidOut } from "../layout/laid-out.ts";
 import { layOut } from "../layout/lay-out.ts";
 import { indicatorIn } from "../layout/worded-indicator.ts";
 
-/** Captions are looked for in the first rows of a sheet; no text of data is one. */
-const CAPTION_ROWS = 10;
-const BLANK: readonly string[] = [];
-const NOWHERE: DataPlace = { row: 0, path: [] };
-
 /** What data say, where each row speaks for itself. */
 export function layOutData(sheet: Sheet, context: LayoutContext): LaidOut | undefined {
-  const { rows, data = [] } = sheet;
-  const found = layOut(
-    {
-      ...sheet,
-      rows: [...Array.from({ length: CAPTION_ROWS }, () => BLANK), ...rows],
-      data: [...Array.from({ length: CAPTION_ROWS }, () => NOWHERE), ...data],
-      origin: { row: -CAPTION_ROWS, column: 0 },
-    },
-    context,
-  );
-  return found && withUnits(found, data);
+  const found = layOut(sheet, context);
+  return found && withUnits(found, sheet.data ?? []);
 }
 
 /** The same data, for whoever sees no more than cells, with the unit that holds for all in each row that has none. */

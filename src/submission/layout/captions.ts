@@ -14,8 +14,9 @@ export interface Caption {
   readonly column: number;
 }
 
-/** What the first rows say that a person sees, or those of them before another. */
+/** What the first rows say that a person sees, or those of them before another. No text of data is a caption. */
 export function captionsOf(sheet: Sheet, before: number = CAPTION_ROWS): readonly Caption[] {
+  if (sheet.data) return [];
   const count = Math.min(before, CAPTION_ROWS);
   // Of a turned sheet the first rows a person sees are its first columns.
   const rows = sheet.isTurned ? firstColumns(sheet.rows, count) : sheet.rows.slice(0, count);
