@@ -7,7 +7,7 @@ import { combinedRole } from "./column-role.ts";
 import type { LayoutContext } from "./context.ts";
 import { labelTexts } from "./label-texts.ts";
 import { nearRegions } from "./near-regions.ts";
-import { coordinateOf } from "./row-coordinate.ts";
+import { type Coordinate, coordinateOf } from "./row-coordinate.ts";
 import { type Stub, type StubWords, stubWords } from "./row-stubs.ts";
 import type { WideColumns } from "./wide-columns.ts";
 import type { Labels } from "./wide-labels.ts";
@@ -32,36 +32,36 @@ export function rowSubjects(
 ): (row: number) => RowSubject | undefined {
   const textAt = labelTexts(sheet, [labels.column, ...stubs.map(({ column }) => column)]);
   const figures = columns.figures.map(({ column }) => column);
-  return (row) => {
+  const hasNumber = (row: number): boolean =>
+    figures.some((column) => NUMBER.test(sheet.rows[row]![column] ?? ""));
+
+  /** Of what no label names, that must be told which holds a figure. */
+  const tellUnnamed = (row: number, text: string, label: Coordinate): void => {
     const cells = sheet.rows[row]!;
     const place = placeOf(sheet, row, labels.column);
+    if (label.is === "several") report(findings, "ambiguous-name", { found: text, ids: label.ids }, place);
+    if (label.is !== "unknown" && label.is !== "nothing") return;
+    if (isUnitRow(sheet, row, columns, context, findings)) return;
+    // A row that numbers the columns stands among the headings.
+    if (row < labels.first && isNumbering(text, cells, figures)) return;
+    if (label.is === "nothing") {
+      const field = labels.hasRegion ? "period" : "region";
+      if (hasNumber(row)) report(findings, "missing-field", { field }, place);
+    } else if (figures.some((column) => DIGIT.test(cells[column] ?? "")))
+      report(findings, "unknown-region", { found: text, near: nearRegions(text, context, findings) }, place);
+  };
+
+  return (row) => {
     const text = textAt(row, labels.column);
     const label = coordinateOf(text, context, labels.hasRegion);
-    if (label.is === "several") report(findings, "ambiguous-name", { found: text, ids: label.ids }, place);
-    if (label.is === "several" || label.is === "note") return undefined;
-    const isSum = label.is === "sum" || (label.is === "nothing" && isSumBeside(cells, labels.column));
-    if (label.is === "unknown" || (label.is === "nothing" && !isSum)) {
-      if (isUnitRow(sheet, row, columns, context, findings)) return undefined;
-    }
-    // A row that numbers the columns stands among the headings.
-    if (row < labels.first && isNumbering(text, cells, figures)) return undefined;
-    if (label.is === "unknown") {
-      if (figures.some((column) => DIGIT.test(cells[column] ?? "")))
-        report(
-          findings,
-          "unknown-region",
-          { found: text, near: nearRegions(text, context, findings) },
-          place,
-        );
+    const isBlank = label.is === "nothing";
+    const isSum = label.is === "sum" || (isBlank && isSumBeside(sheet.rows[row]!, labels.column));
+    const isSaidBeside = isBlank && labels.hasRegion && isAny(stubs, row, textAt);
+    if (!isSum && !isSaidBeside && label.is !== "region" && label.is !== "words") {
+      tellUnnamed(row, text, label);
       return undefined;
     }
-    const hasNumber = figures.some((column) => NUMBER.test(cells[column] ?? ""));
-    if (label.is === "nothing" && !isSum && !(labels.hasRegion && isAny(stubs, row, textAt))) {
-      const field = labels.hasRegion ? "period" : "region";
-      if (hasNumber) report(findings, "missing-field", { field }, place);
-      return undefined;
-    }
-    const isAsked = hasNumber && !isSum;
+    const isAsked = !isSum && hasNumber(row);
     const said = stubWords(sheet, row, stubs, (column) => textAt(row, column), isAsked, context, findings);
     const words: StubWords = label.is === "words" ? label : {};
     const [period, role] = [said.period ?? words.period, combinedRole(words.role, said.role)];
