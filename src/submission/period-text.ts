@@ -9,9 +9,9 @@ const HALVES: ReadonlyMap<string, string> = new Map([
 
 const MONTH = /^(?:(\d{4})(?:年|[-./]))?(\d{1,2})月?(?:份|末|底)?$/;
 /** 1—6月 is what June's report is called: the months until then. */
-const MONTHS = /^(?:(\d{4})年)?0?1(?:月)?[-–—－~～至到](\d{1,2})月(?:份|末|底)?$/;
+const MONTHS = /^(?:(\d{4})年)?(?:0?1(?:月)?[-–—－~～至到](\d{1,2})月(?:份|末|底)?|前(\d{1,2})个月)$/;
 const QUARTER = /^(?:(\d{4})年?)?(?:第?([1-4一二三四])季度?|q([1-4]))$/i;
-const HALF = /^(?:(\d{4})年?)?(上|下)半年$/;
+const HALF = /^(?:(\d{4})年?)?(?:(上|下)半年|半年度?)$/;
 const YEAR = /^(\d{4})(?:年度?|年全年)?$/;
 const WHOLE_YEAR = /^(?:全年|全年度)$/;
 /** 前三季度 are the months until September. */
@@ -23,8 +23,10 @@ const DAY = /^(?:(\d{4})(?:年|[-/.]))?(\d{1,2})(?:月|[-/.])(\d{1,2})日?$/;
 const COMPACT = /^(\d{4})(?:(0[1-9]|1[0-2])|\.(0[1-9]|1[0-2]|[2-9]))$/;
 /** A month, a quarter or a half at the beginning of a text that goes on: 6月引进内资, 1—6月累计. */
 export const PERIOD_BEFORE: RegExp =
-  /^(?:\d{4}年?)?(?:\d{1,2}月?[-–—－~～至到])?(?:\d{1,2}月份?|[一二三四]季度|[上下]半年)|^\d{4}年/;
+  /^(?:截[至止]到?)?(?:\d{4}年?)?(?:\d{1,2}月?[-–—－~～至到])?(?:\d{1,2}月(?:份|末|底)?|前?[一二三四]季度|[上下]半年)|^\d{4}年/;
 const NAMED = /^(?:([a-z]{3,9})[.,]?(\d{4})|(\d{4})([a-z]{3,9}))$/i;
+/** As Excel shows a month: Jun-16. */
+const SHORT = /^([a-z]{3})-(\d{2})$/i;
 const MONTHS_IN_ENGLISH = [
   "january",
   "february",
@@ -57,7 +59,7 @@ export function periodOf(text: string, year: string | undefined): string | undef
     return safeParsePeriod(id).ok ? id : undefined;
   };
   const months = MONTHS.exec(plain);
-  if (months) return within(months[1], months[2]!.padStart(2, "0"));
+  if (months) return within(months[1], (months[2] ?? months[3])!.padStart(2, "0"));
   const month = MONTH.exec(plain);
   // A bare number is a figure, 2016.6 may be one.
   if (month && (plain.includes("月") || /^\d{4}[-/]/.test(plain) || plain.includes("年")))
@@ -69,12 +71,15 @@ export function periodOf(text: string, year: string | undefined): string | undef
   const [, first, of, from, last] = NAMED.exec(plain) ?? [];
   const named = monthNamed(first ?? last ?? "");
   if (named !== undefined) return within(of ?? from, named);
+  const [, short, tens] = SHORT.exec(plain) ?? [];
+  const shown = monthNamed(short ?? "");
+  if (shown !== undefined) return within(`20${tens}`, shown);
   const quarters = QUARTERS.exec(plain);
   if (quarters) return within(quarters[1], String(3 * Number(digitOf(quarters[2]!))).padStart(2, "0"));
   const quarter = QUARTER.exec(plain);
   if (quarter) return within(quarter[1], `Q${quarter[3] ?? digitOf(quarter[2]!)}`);
   const half = HALF.exec(plain);
-  if (half) return within(half[1], HALVES.get(half[2]!)!);
+  if (half) return within(half[1], HALVES.get(half[2] ?? "上")!);
   if (WHOLE_YEAR.test(plain)) return year;
   const whole = YEAR.exec(plain);
   return whole && plain.length > 4 ? whole[1] : undefined;
@@ -143,19 +148,93 @@ function digitOf(text: string): string {
   return at < 0 ? text : String(at + 1);
 }
 
-const IN_TITLE =
-  /\d{4}年(?:\d{1,2}月?[-–—－~～至到])?\d{1,2}月|\d{4}年第?[一二三四1-4]季度?|\d{4}年[上下]半年|\d{4}-(?:0[1-9]|1[0-2])(?!\d)/g;
-const DAYS = /\d{4}(?:年\d{1,2}月\d{1,2}日|-\d\d-\d\d)/g;
+const YEAR_IN_TITLE = /(?<!\d)((?:19|20)\d{2})年/g;
+const IN_TITLE = new RegExp(
+  [
+    /(?:\d{4}年)?\d{1,2}月?[-–—－~～至到]\d{1,2}月/,
+    /(?:\d{4}年)?\d{1,2}月/,
+    /(?:\d{4}年)?前\d{1,2}个月/,
+    /(?:\d{4}年)?(?:前|第)?[一二三四1-4]季度/,
+    /(?:\d{4}年)?(?:[上下]半年|半年度)/,
+    /(?<!\d)(?:19|20)\d{2}[-.](?:0?[1-9]|1[0-2])(?![\d.-])/,
+    /(?<!\d)(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?!\d)/,
+    /[a-z]{3,9}[.,]?(?:19|20)\d{2}(?!\d)/,
+  ]
+    .map(({ source }) => source)
+    .join("|"),
+  "gi",
+);
+const DAYS = /(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{4}[-.]\d{1,2}[-.]\d{1,2}/g;
 /** A title is looked through no further. */
 const LONGEST_TITLE = 200;
 
-/** The months, quarters or halves that a title speaks of (2016年6月工业投资完成情况); a year alone is the plan's, and says nothing. */
-export function periodsInTitle(title: string): readonly string[] {
-  const plain = inDigits(title.slice(0, LONGEST_TITLE).normalize("NFKC").replace(/\s/g, ""))
+/**
+ * The months, quarters or halves that a title speaks of (2016年6月工业投资完成情况, 上半年完成情况); what names no year is of
+ * the one that the title names, or of `year`. A year alone says nothing of them.
+ */
+export function periodsInTitle(title: string, year: string | undefined): readonly string[] {
+  const plain = plainTitle(title)
     // A day within a month is when something was written or sent.
-    .replace(DAYS, (day) => (periodOf(day, undefined) === undefined ? "" : day));
+    .replace(DAYS, (day) =>
+      periodOf(day, year ?? "2000") === undefined ? "" : day.replace(/\d{1,2}日$/, ""),
+    );
+  const of = yearInTitle(title) ?? year;
   const found = plain.match(IN_TITLE) ?? [];
-  return [...new Set(found.flatMap((text) => periodOf(text, undefined) ?? []))];
+  return [...new Set(found.flatMap((text) => periodInHeading(text, of) ?? []))];
+}
+
+/** The one year that a title names. */
+export function yearInTitle(title: string): string | undefined {
+  const years = new Set(
+    [...plainTitle(title).replace(DAYS, "").matchAll(YEAR_IN_TITLE)].map((match) => match[1]),
+  );
+  return years.size === 1 ? [...years][0] : undefined;
+}
+
+function plainTitle(title: string): string {
+  return inDigits(title.slice(0, LONGEST_TITLE).normalize("NFKC").replace(/\s/g, ""));
+}
+
+/** The period of a heading, where a number of four digits and two is a month, too: `201606`, `2016.6`. */
+export function periodInHeading(text: string, year: string | undefined): string | undefined {
+  return (
+    periodOf(text, year) ??
+    (/^\s*(?:19|20)\d{2}/.test(text) ? periodInColumn(text, "", year).period : undefined)
+  );
+}
+
+/** A period as it is printed somewhere. */
+export interface PrintedPeriod {
+  readonly period: string;
+  /** It says no year, so that one over or beside it may: 6月 under 2015年. */
+  readonly hasNoYear?: boolean;
+}
+
+/** Reads a heading that is a period. */
+export function printedPeriod(text: string, year: string | undefined): PrintedPeriod | undefined {
+  const period = periodInHeading(text, year);
+  if (period === undefined) return undefined;
+  return periodInHeading(text, undefined) === undefined ? { period, hasNoYear: true } : { period };
+}
+
+/** What two periods say together of one cell, the second being the closer one. */
+export function periodsTogether(
+  outer: PrintedPeriod | undefined,
+  inner: PrintedPeriod | undefined,
+): PrintedPeriod | undefined {
+  if (!outer || !inner) return outer ?? inner;
+  if (inner.hasNoYear && isYear(outer)) return { period: within(outer.period, inner.period) };
+  if (outer.hasNoYear && isYear(inner)) return { period: within(inner.period, outer.period) };
+  return inner;
+}
+
+/** 2016年, and not 全年. */
+export function isYear({ period, hasNoYear }: PrintedPeriod): boolean {
+  return /^\d{4}$/.test(period) && !hasNoYear;
+}
+
+function within(year: string, part: string): string {
+  return `${year}${part.slice(4)}`;
 }
 
 /** The year that periods without one are of: the plan's, where it is a single one. */

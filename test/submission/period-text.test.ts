@@ -72,7 +72,7 @@ test.each([
   ["截至2016年6月30日", "2016-06"],
   ["截至2016年6月20日", undefined],
 ])("a title: %s", (title, period) => {
-  expect(periodsInTitle(title)).toEqual(period === undefined ? [] : [period]);
+  expect(periodsInTitle(title, "2016")).toEqual(period === undefined ? [] : [period]);
 });
 
 test.each([

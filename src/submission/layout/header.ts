@@ -1,3 +1,4 @@
+import { type PrintedPeriod, periodsTogether } from "../period-text.ts";
 import { type ColumnRole, combinedRole } from "./column-role.ts";
 import type { HeadingWords } from "./heading-words.ts";
 
@@ -5,7 +6,7 @@ import type { HeadingWords } from "./heading-words.ts";
 export interface SplitHeader {
   /** The names that remain; below a merged one, in every column that a month or a role stands in. */
   readonly names: readonly (readonly string[])[];
-  readonly periodAt: (column: number) => string | undefined;
+  readonly periodAt: (column: number) => PrintedPeriod | undefined;
   readonly roleAt: (column: number) => ColumnRole | undefined;
   /** The unit beside a month or a role: 上年同期（亿元）. */
   readonly unitAt: (column: number) => string | undefined;
@@ -25,11 +26,13 @@ export function splitHeader(
     column: number,
   ): readonly (HeadingWords[K] | undefined)[] =>
     header.map((_row, at) => saidOver(header, said, at, column, label, key));
-  const periodAt = (column: number): string | undefined => lowest(over("period", column));
+  const periodAt = (column: number): PrintedPeriod | undefined =>
+    over("period", column).reduce(periodsTogether, undefined);
   const roleAt = (column: number): ColumnRole | undefined =>
     over("role", column).reduce(roleUnder, undefined);
   const isApart = (row: number, column: number): boolean => said[row]?.[column]?.isApart === true;
-  const keyAt = (column: number): string => JSON.stringify([periodAt(column) ?? "", roleAt(column) ?? ""]);
+  const keyAt = (column: number): string =>
+    JSON.stringify([periodAt(column)?.period ?? "", roleAt(column) ?? ""]);
   const starts = runStarts(width, label, keyAt);
   // A run of months and roles that has a name of its own in another row has none of its neighbour's in this one.
   const fromOf = (at: number, column: number): number => {

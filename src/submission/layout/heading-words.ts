@@ -1,7 +1,7 @@
 import { lookUp } from "../../plan/names.ts";
 import { findUnit } from "../../quantity/unit-table.ts";
 import { splitUnit } from "../../sheet/wide-header.ts";
-import { countsFromJanuary, PERIOD_BEFORE, periodOf } from "../period-text.ts";
+import { countsFromJanuary, PERIOD_BEFORE, type PrintedPeriod, printedPeriod } from "../period-text.ts";
 import { type ColumnRole, columnRole, combinedRole } from "./column-role.ts";
 import type { LayoutContext } from "./context.ts";
 import { longColumn } from "./long-header.ts";
@@ -9,7 +9,7 @@ import { indicatorIn } from "./worded-indicator.ts";
 
 /** What the text of a heading says beside a name, or instead of one. */
 export interface HeadingWords {
-  readonly period?: string;
+  readonly period?: PrintedPeriod;
   readonly role?: ColumnRole;
   readonly unit?: string;
   /** It says nothing else. */
@@ -30,7 +30,7 @@ export function headingWords(text: string, context: LayoutContext): HeadingWords
   if (!worded) return NOTHING;
   const { period, role, unit, name } = worded;
   return {
-    ...(period !== undefined && { period }),
+    ...(period !== undefined && { period: { period } }),
     ...(role !== undefined && { role }),
     name: unit === undefined ? name : `${name}（${unit}）`,
   };
@@ -46,7 +46,7 @@ export function wordsApart(text: string, context: LayoutContext): Words | undefi
   if (text.length > LONGEST) return undefined;
   const role = columnRole(text) ?? (longColumn(text) === "value" ? "value" : undefined);
   if (role !== undefined) return { role };
-  const period = periodOf(text, context.year);
+  const period = printedPeriod(text, context.year);
   if (period !== undefined) return { period, ...(countsFromJanuary(text) && { role: "cumulative" }) };
   const { name, bracket } = splitUnit(text, context.units);
   if (bracket !== undefined && name.trim() !== "") {
@@ -55,7 +55,7 @@ export function wordsApart(text: string, context: LayoutContext): Words | undefi
   }
   const plain = text.trim();
   const [printed = ""] = PERIOD_BEFORE.exec(plain) ?? [];
-  const of = periodOf(printed, context.year);
+  const of = printedPeriod(printed, context.year);
   const rest = columnRole(plain.slice(printed.length).replace(/^的/, ""));
   return of !== undefined && rest !== undefined ? { period: of, role: rest } : undefined;
 }

@@ -1,11 +1,13 @@
 import { issue } from "../../issue/issue.ts";
 import { cellKey, isBlankRow, placeOf, type Sheet, turned } from "../../sheet/sheet.ts";
+import { captionTexts } from "./captions.ts";
 import { cellKinds } from "./cell-kinds.ts";
 import type { LayoutContext } from "./context.ts";
 import { type CellUse, joined, type LaidOut } from "./laid-out.ts";
 import { LONG_NAMES } from "./long-header.ts";
 import { readLong } from "./read-long.ts";
 import { readWide } from "./read-wide.ts";
+import { sheetYear } from "./sheet-period.ts";
 import { columnsOfTables } from "./side-by-side.ts";
 import { type TableRows, tablesOf } from "./tables.ts";
 
@@ -23,7 +25,12 @@ export function layOut(sheet: Sheet, context: LayoutContext): LaidOut | undefine
   const head = sheet.rows.slice(0, tables[0]!.heading ?? 0);
   const read = tables.flatMap((rows, at) => {
     const table = tables.length === 1 ? sheet : cutOut(sheet, rows, at === 0 ? undefined : head);
-    const found = sideBySide(table, rows, context, kindOf) ?? layOutTable(table, context);
+    const above = sheet.rows.slice(rows.first, rows.heading ?? rows.first).flatMap(captionTexts);
+    const year = sheet.data
+      ? undefined
+      : sheetYear(sheet, [...above, ...(at === 0 ? [] : head.flatMap(captionTexts))]);
+    const within = year === undefined ? context : { ...context, year };
+    const found = sideBySide(table, rows, within, kindOf) ?? layOutTable(table, within);
     return [{ table, found }];
   });
   if (read.every(({ found }) => found === undefined)) return undefined;

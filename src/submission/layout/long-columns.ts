@@ -96,7 +96,8 @@ function valueColumns(
   const width = Math.max(...header.map((cells) => cells.length));
   const values = Array.from({ length: width }, (_, column): ValueColumn | undefined => {
     const isFilled = header.some((cells) => (cells[column] ?? "").trim() !== "");
-    const [role, period, unit] = [split.roleAt(column), split.periodAt(column), split.unitAt(column)];
+    const [role, unit] = [split.roleAt(column), split.unitAt(column)];
+    const period = split.periodAt(column)?.period;
     if (!isFilled || names.has(column) || (role === undefined && period === undefined)) return undefined;
     return {
       column,

@@ -1,6 +1,7 @@
 import { createFindings, type Findings } from "../../sheet/findings.ts";
 import { cellKey, markOf, placeOf, type Sheet } from "../../sheet/sheet.ts";
 import type { Entry } from "../entry.ts";
+import { periodsTogether } from "../period-text.ts";
 import { type ColumnRole, combinedRole } from "./column-role.ts";
 import type { LayoutContext } from "./context.ts";
 import type { CellUse, LaidOut } from "./laid-out.ts";
@@ -98,13 +99,17 @@ function foundAt(row: number, column: FigureColumn, about: RowSubject, region: s
 /** A figure without a period of its own is of the sheet's, or else of the plan's; of none where one is named that is no period. */
 function entryAt(
   sheet: Sheet,
-  { row, column: { column }, region, indicator, period: own, unit, isUndated }: Found,
+  { row, column, region, indicator, period: own, unit, isUndated }: Found,
   ofSheet: string | undefined,
   isUnread: boolean,
   { plan }: LayoutContext,
 ): Entry {
-  const mark = markOf(sheet, row, column);
-  const period = own ?? (isUndated ? undefined : ofSheet);
+  const mark = markOf(sheet, row, column.column);
+  const named =
+    column.isYear && ofSheet !== undefined
+      ? periodsTogether({ period: own! }, { period: ofSheet, hasNoYear: true })?.period
+      : own;
+  const period = named ?? (isUndated ? undefined : ofSheet);
   return {
     region,
     indicator,
@@ -113,11 +118,11 @@ function entryAt(
       isPeriodAssumed: true,
       ...((isUndated || isUnread) && { isUndated: true }),
     }),
-    text: sheet.rows[row]![column] ?? "",
+    text: sheet.rows[row]![column.column] ?? "",
     ...(mark && { mark }),
     ...(unit !== undefined && { unit }),
     path: [],
-    location: placeOf(sheet, row, column),
+    location: placeOf(sheet, row, column.column),
   };
 }
 

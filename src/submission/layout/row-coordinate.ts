@@ -1,5 +1,6 @@
 import { withoutMarks } from "../../sheet/footnote-marks.ts";
 import { isNamed, labelOf } from "../../sheet/wide-rows.ts";
+import type { PrintedPeriod } from "../period-text.ts";
 import type { ColumnRole } from "./column-role.ts";
 import type { LayoutContext } from "./context.ts";
 import { isFooter } from "./footer.ts";
@@ -10,7 +11,7 @@ export type Coordinate =
   | { readonly is: "region"; readonly region: string }
   | { readonly is: "sum" }
   | { readonly is: "several"; readonly ids: readonly string[] }
-  | { readonly is: "words"; readonly period?: string; readonly role?: ColumnRole }
+  | { readonly is: "words"; readonly period?: PrintedPeriod; readonly role?: ColumnRole }
   | { readonly is: "note" | "nothing" | "unknown" };
 
 /** A label of regions, of 合计, or, where the region is known without it, of months and of 完成. */

@@ -2,7 +2,7 @@ import { type Findings, report } from "../../sheet/findings.ts";
 import { placeOf, type Sheet } from "../../sheet/sheet.ts";
 import { isUnitText } from "../../sheet/unit-text.ts";
 import { isSumLabel } from "../../sheet/wide-rows.ts";
-import { periodInColumn } from "../period-text.ts";
+import { type PrintedPeriod, periodInColumn, periodsTogether } from "../period-text.ts";
 import { type ColumnRole, combinedRole } from "./column-role.ts";
 import type { LayoutContext } from "./context.ts";
 import { wordsApart } from "./heading-words.ts";
@@ -20,7 +20,7 @@ export interface Stub {
 
 /** What the stubs of a row say together. */
 export interface StubWords {
-  readonly period?: string;
+  readonly period?: PrintedPeriod;
   readonly role?: ColumnRole;
   readonly unit?: string;
   /** One of them should name a period and does not, or none that is known. */
@@ -110,14 +110,23 @@ export function stubWords(
     if (text === "" || isSumLabel(text)) continue;
     if (kind === "period") {
       const { period, near } = periodInColumn(text, heading, context.year);
-      if (period === undefined) report(findings, "unknown-period", { found: text, near }, place);
-      said = period === undefined ? { ...said, isUndated: true } : { ...said, period };
+      const hasNoYear = periodInColumn(text, heading, undefined).period === undefined;
+      if (period === undefined) {
+        report(findings, "unknown-period", { found: text, near }, place);
+        said = { ...said, isUndated: true };
+      } else said = withPeriod(said, hasNoYear ? { period, hasNoYear } : { period });
     } else if (kind === "unit" || isUnitText(text, context.units)) said = { ...said, unit: text };
     else {
       const words = wordsApart(text, context);
       const role = combinedRole(said.role, words?.role);
-      said = { ...said, ...words, ...(role !== undefined && { role }) };
+      said = { ...withPeriod(said, words?.period), ...(role !== undefined && { role }) };
+      if (words?.unit !== undefined) said = { ...said, unit: words.unit };
     }
   }
   return said;
+}
+
+function withPeriod(said: StubWords, more: PrintedPeriod | undefined): StubWords {
+  const period = periodsTogether(said.period, more);
+  return period ? { ...said, period } : said;
 }

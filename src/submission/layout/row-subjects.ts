@@ -3,6 +3,7 @@ import { isSameUnit } from "../../sheet/same-unit.ts";
 import { placeOf, type Sheet } from "../../sheet/sheet.ts";
 import { isUnitText } from "../../sheet/unit-text.ts";
 import { isSumLabel } from "../../sheet/wide-rows.ts";
+import { periodsTogether } from "../period-text.ts";
 import { combinedRole } from "./column-role.ts";
 import type { LayoutContext } from "./context.ts";
 import { labelTexts } from "./label-texts.ts";
@@ -13,7 +14,8 @@ import type { WideColumns } from "./wide-columns.ts";
 import type { Labels } from "./wide-labels.ts";
 
 /** What the figures of a row are about. */
-export interface RowSubject extends StubWords {
+export interface RowSubject extends Omit<StubWords, "period"> {
+  readonly period?: string;
   readonly region?: string;
   readonly isSum: boolean;
 }
@@ -64,7 +66,8 @@ export function rowSubjects(
     const isAsked = !isSum && hasNumber(row);
     const said = stubWords(sheet, row, stubs, (column) => textAt(row, column), isAsked, context, findings);
     const words: StubWords = label.is === "words" ? label : {};
-    const [period, role] = [said.period ?? words.period, combinedRole(words.role, said.role)];
+    const period = periodsTogether(words.period, said.period)?.period;
+    const role = combinedRole(words.role, said.role);
     return {
       ...(label.is === "region" && { region: label.region }),
       ...(period !== undefined && { period }),

@@ -2,7 +2,7 @@ import { type Issue, issue } from "../../issue/issue.ts";
 import { lookUp } from "../../plan/names.ts";
 import { parsePeriod } from "../../plan/period.ts";
 import { placeOf, type Sheet } from "../../sheet/sheet.ts";
-import { periodOf, periodsInTitle } from "../period-text.ts";
+import { periodOf, periodsInTitle, yearInTitle, yearOf } from "../period-text.ts";
 import { type Caption, captionsOf, headTexts, said } from "./captions.ts";
 import type { LayoutContext } from "./context.ts";
 import { wordsApart } from "./heading-words.ts";
@@ -29,7 +29,7 @@ export interface SheetPeriod {
  * is taken.
  */
 export function sheetPeriod(sheet: Sheet, before: number, context: LayoutContext): SheetPeriod {
-  const { defaults, year } = context;
+  const { defaults, year, plan } = context;
   const captions = captionsOf(sheet);
   const titles = captionsOf(sheet, headingStart(sheet, before, context));
   const named = sheetNameParts(sheet, context).period;
@@ -37,19 +37,29 @@ export function sheetPeriod(sheet: Sheet, before: number, context: LayoutContext
   const ways: readonly (readonly Said[])[] = [
     captions.flatMap((caption) => captioned(caption.text, year).map((period) => ({ period, caption }))),
     [
-      ...titles.flatMap((caption) => titled(caption.text).map((period) => ({ period, caption }))),
+      ...titles.flatMap((caption) => titled(caption.text, year).map((period) => ({ period, caption }))),
       ...(named === undefined ? [] : [{ period: named }]),
     ],
     head.flatMap((text) => captioned(text, year).map((period) => ({ period }))),
-    head.flatMap((text) => titled(text).map((period) => ({ period }))),
+    head.flatMap((text) => titled(text, year).map((period) => ({ period }))),
   ];
   const [first, ...others] = mostExact(ways.find((found) => found.length > 0) ?? []);
   const other = others.find(({ period }) => !endTogether(period, first!.period));
   if (first && other) return { unread: unclear([first, other], sheet) };
-  const period = first?.period ?? defaults.period;
+  // Of another year than the plan's nobody takes a figure for the plan's.
+  const otherYear = year === yearOf(plan.period) ? undefined : year;
+  const period = first?.period ?? defaults.period ?? otherYear;
   if (period !== undefined) return { period };
   const unread = captions.flatMap((caption) => unreadable(caption, year, sheet) ?? []);
   return unread[0] ? { unread: unread[0] } : {};
+}
+
+/** The year that the titles and the name of a sheet speak of, where it is one: that of its months. */
+export function sheetYear(sheet: Sheet, titles: readonly string[]): string | undefined {
+  const years = new Set(
+    [...titles, sheet.sheet ?? ""].flatMap((text) => yearInTitle(text.replace(FILED, "")) ?? []),
+  );
+  return years.size === 1 ? [...years][0] : undefined;
 }
 
 /** A period, and the caption or title that says it. */
@@ -68,8 +78,8 @@ function captioned(text: string, year: string | undefined): readonly string[] {
   return said(text.replace(FILED, ""), PERIOD, ENGLISH_PERIOD).flatMap((one) => periodOf(one, year) ?? []);
 }
 
-function titled(text: string): readonly string[] {
-  return periodsInTitle(text.replace(FILED, ""));
+function titled(text: string, year: string | undefined): readonly string[] {
+  return periodsInTitle(text.replace(FILED, ""), year);
 }
 
 function unreadable(

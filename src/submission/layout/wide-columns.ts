@@ -5,6 +5,7 @@ import { placeOf, type Sheet } from "../../sheet/sheet.ts";
 import { unitsFromCaptions } from "../../sheet/unit-captions.ts";
 import { type Heading, headerHeight, readHeadings } from "../../sheet/wide-header.ts";
 import { labelOf } from "../../sheet/wide-rows.ts";
+import { isYear } from "../period-text.ts";
 import { inheritedUnits } from "./caption-units.ts";
 import type { ColumnRole } from "./column-role.ts";
 import type { LayoutContext } from "./context.ts";
@@ -18,6 +19,8 @@ export interface FigureColumn {
   readonly indicator: string;
   readonly unit?: string;
   readonly period?: string;
+  /** Its period is a year, of which a title may say the months. */
+  readonly isYear?: boolean;
   readonly role: ColumnRole;
 }
 
@@ -75,7 +78,7 @@ export function wideColumns(
     height,
     figures: named.map(({ heading, id }) => {
       const { column } = heading;
-      const [role, period] = [header.roleAt(column) ?? "value", header.periodAt(column)];
+      const [role, printed] = [header.roleAt(column) ?? "value", header.periodAt(column)];
       // What figures have grown by is not in their unit.
       const of = role === "growth" ? heading.unit : unitOf(heading, id);
       const unit = header.unitAt(column) ?? of;
@@ -83,7 +86,7 @@ export function wideColumns(
         column,
         indicator: id,
         ...(unit !== undefined && !isSameUnit(unit, context.plan.indicators[id]!.unit, units) && { unit }),
-        ...(period !== undefined && { period }),
+        ...(printed && { period: printed.period, ...(isYear(printed) && { isYear: true }) }),
         role,
       };
     }),

@@ -75,7 +75,9 @@ type Said = Omit<WordedIndicator, "id" | "name">;
 /** 完成 and 累计 beside 同比增长 say what has grown. */
 function merged(said: Said, more: Said): Said {
   const isPlain = more.role === "value" && said.role !== undefined;
-  return { ...said, ...more, ...(isPlain && { role: said.role }) };
+  // 引进内资目标完成数 is what has been done of it.
+  const isDone = said.role === "value" && more.role === "target";
+  return { ...said, ...more, ...((isPlain || isDone) && { role: said.role }) };
 }
 
 function ofBracket(bracket: string, { units, year }: LayoutContext): Said | undefined {
