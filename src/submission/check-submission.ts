@@ -2,7 +2,6 @@ import { refuse } from "../issue/fenjie-error.ts";
 import type { Issue, Location } from "../issue/issue.ts";
 import type { Plan } from "../plan/plan.ts";
 import { indexOf, type PlanIndex } from "../plan/plan-index.ts";
-import { idIssues } from "../plan/standing.ts";
 import type { Observation } from "../reconcile/observation.ts";
 import { cumulativeDecreases } from "./across/cumulative.ts";
 import { withoutDuplicates } from "./across/duplicates.ts";
@@ -12,6 +11,7 @@ import { suspiciousMagnitudes } from "./across/magnitude.ts";
 import { wrongSums } from "./across/printed-sums.ts";
 import { contradictedTotals } from "./across/reconciled.ts";
 import { unmetByPeriodEnd } from "./across/unmet.ts";
+import { callerIssues } from "./caller-issues.ts";
 import { figureReader, type ReadFigure, type Reported } from "./cells/read-figure.ts";
 import type { Expectation } from "./due.ts";
 import type { Entry } from "./entry.ts";
@@ -39,7 +39,8 @@ export interface CheckSubmissionOptions {
  * `readSubmission`; rows and maps are data. Does not throw for anything that is submitted; a plan that is itself wrong is
  * for `checkPlan`.
  *
- * @throws FenjieError where `regions` or `period` of the options are none: they are the caller's, not the sender's
+ * @throws FenjieError where `regions` or `period` of the options are none, or `history` is no list of figures as text: they are the
+ * caller's, not the sender's
  *
  * @example
  * ```ts
@@ -60,7 +61,7 @@ export function checkSubmission(
   options: CheckSubmissionOptions = {},
 ): Submission {
   const index = indexOf(plan);
-  refuse(unknownRegions(options, plan));
+  refuse(callerIssues(options, plan));
   const { regions, expect = "mentioned", cumulative = true, period } = options;
   const only = regions?.length === 1 ? regions[0] : undefined;
   const context = layoutContext(plan, {
@@ -97,13 +98,6 @@ export function checkSubmission(
     ...across.map((one): Told => ({ issue: one, subject: subjectAt(one) })),
   ];
   return submissionOf(told, figures, kept, plan);
-}
-
-/** A region that is none would be due nowhere, without a word. */
-function unknownRegions({ regions = [] }: CheckSubmissionOptions, plan: Plan): readonly Issue[] {
-  return regions.flatMap((region, at) =>
-    idIssues(plan, { region }).map((one): Issue => ({ ...one, path: ["regions", at] })),
-  );
 }
 
 /** Figures that are themselves the growth of another indicator of the plan. */

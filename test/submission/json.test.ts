@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { checkSubmission } from "../../src/submission/check-submission.ts";
+import { type CheckSubmissionOptions, checkSubmission } from "../../src/submission/check-submission.ts";
 import { readSubmission } from "../../src/submission/read-submission.ts";
 import type { SubmissionInput } from "../../src/submission/submitted-sheets.ts";
 import { check, figures, issues, plan } from "./sheets.ts";
@@ -111,6 +111,19 @@ describe("what a caller in JavaScript can give", () => {
     expect(() => checkSubmission(plan, [], { regions: ["haining", "海宁市"] })).toThrow(
       'regions[1]: Unknown region "海宁市". Nearest: "haining". Use an id of the plan.',
     );
+    const figure = { region: "haining", indicator: "domesticCapital", period: "2016-05", value: "5" };
+    for (const [options, said] of [
+      [{ regions: "haining" }, "regions: Expected array"],
+      [{ regions: [5] }, 'regions[0]: Unknown region "5"'],
+      [{ history: figure }, "history: Expected array"],
+      [{ history: [figure, null] }, "history[1]: Expected object"],
+      [{ history: [{ ...figure, value: 5 }] }, "history[0].value: 5 is a binary float"],
+      [{ history: [{ ...figure, unit: 5 }] }, "history[0].unit: 5 is a binary float"],
+      [{ history: [{ ...figure, period: "May" }] }, 'history[0].period: "May" is not a period'],
+      [{ history: [{ ...figure, value: undefined }] }, 'history[0].value: Field "value" is missing'],
+    ] as const) {
+      expect(() => checkSubmission(plan, [], options as unknown as CheckSubmissionOptions)).toThrow(said);
+    }
     expect(() => checkSubmission(plan, [], { period: "2016-13" })).toThrow("2016-13");
   });
 });
