@@ -11,6 +11,7 @@ import { suspiciousMagnitudes } from "./across/magnitude.ts";
 import { wrongSums } from "./across/printed-sums.ts";
 import { contradictedTotals } from "./across/reconciled.ts";
 import { unmetByPeriodEnd } from "./across/unmet.ts";
+import { unreadComparisons } from "./across/unread-comparisons.ts";
 import { callerIssues } from "./caller-issues.ts";
 import { figureReader, type ReadFigure, type Reported } from "./cells/read-figure.ts";
 import type { Expectation } from "./due.ts";
@@ -95,6 +96,7 @@ export function checkSubmission(
     ...cells.told,
     // A printed sum is no figure of the plan's; that it cannot be read is told all the same.
     ...sums.flatMap((sum) => readOf(sum).issues.map((one): Told => ({ issue: one, subject: sum }))),
+    ...unreadComparisons(figures.growths, figures.bases, readOf),
     ...across.map((one): Told => ({ issue: one, subject: subjectAt(one) })),
   ];
   return submissionOf(told, figures, kept, plan);

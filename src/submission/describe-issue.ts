@@ -1,7 +1,7 @@
 import type { Issue } from "../issue/issue.ts";
 import { shorten } from "../issue/shorten.ts";
 import type { Plan } from "../plan/plan.ts";
-import type { Subject } from "./entry.ts";
+import type { ToldOf } from "./entry.ts";
 import { expectedBy } from "./expected.ts";
 import type { SubmissionIssue } from "./submission.ts";
 
@@ -9,11 +9,7 @@ import type { SubmissionIssue } from "./submission.ts";
 const LONGEST_FOUND = 60;
 
 /** An issue with what it is about: beside its parameters, which differ from code to code, what all have in common. */
-export function describeIssue(
-  issue: Issue,
-  subject: Partial<Subject> | undefined,
-  plan: Plan,
-): SubmissionIssue {
+export function describeIssue(issue: Issue, subject: ToldOf | undefined, plan: Plan): SubmissionIssue {
   const suggestion = suggestionOf(issue);
   return {
     ...withShortParams(issue),

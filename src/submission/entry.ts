@@ -8,6 +8,11 @@ export interface Subject {
   readonly period: string;
 }
 
+/** What an issue is about; `dueUnit` where that is not the unit of its indicator. */
+export interface ToldOf extends Partial<Subject> {
+  readonly dueUnit?: string;
+}
+
 /** A cell for a figure, as it was found: what it is about, what it says, where it stands. */
 export interface Entry extends Subject {
   readonly text: string;

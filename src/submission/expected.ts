@@ -1,6 +1,6 @@
 import type { Issue } from "../issue/issue.ts";
 import type { Plan, Text } from "../plan/plan.ts";
-import type { Subject } from "./entry.ts";
+import type { ToldOf } from "./entry.ts";
 
 type Words = Required<Text>;
 
@@ -11,12 +11,9 @@ const TEXT: Words = { zh: "文本", en: "text" };
 const same = (text: string): Words => ({ zh: text, en: text });
 
 /** What should stand where an issue is, in both languages; null where that cannot be said in a few words. */
-export function expectedBy(
-  { code, params }: Issue,
-  subject: Partial<Subject> | undefined,
-  plan: Plan,
-): Words | null {
+export function expectedBy({ code, params }: Issue, subject: ToldOf | undefined, plan: Plan): Words | null {
   const indicator = subject?.indicator === undefined ? undefined : plan.indicators[subject.indicator];
+  const unit = subject?.dueUnit ?? indicator?.unit;
   switch (code) {
     case "unknown-region":
       return { zh: "计划中的地区", en: "a region of the plan" };
@@ -31,9 +28,7 @@ export function expectedBy(
     case "missing-value":
     case "formula-without-result":
     case "spreadsheet-error":
-      return indicator
-        ? { zh: `一个数，单位${indicator.unit}`, en: `a number in ${indicator.unit}` }
-        : A_NUMBER;
+      return unit === undefined ? A_NUMBER : { zh: `一个数，单位${unit}`, en: `a number in ${unit}` };
     case "float-refused":
       return TEXT;
     case "invalid-field":

@@ -3,14 +3,14 @@ import type { Plan } from "../plan/plan.ts";
 import type { Sheet } from "../sheet/sheet.ts";
 import type { Reported } from "./cells/read-figure.ts";
 import { describeIssue } from "./describe-issue.ts";
-import type { Subject } from "./entry.ts";
+import type { ToldOf } from "./entry.ts";
 import type { Submission } from "./submission.ts";
 import type { Figures } from "./submitted-sheets.ts";
 
 /** An issue, and what it is about where that is known. */
 export interface Told {
   readonly issue: Issue;
-  readonly subject?: Partial<Subject> | undefined;
+  readonly subject?: ToldOf | undefined;
 }
 
 /** What a submission comes to, its issues in the order of its sheets. */

@@ -9,14 +9,13 @@ import {
   parseRational,
   type Rational,
   rational,
-  safeParseRational,
   sign,
   subtract,
 } from "../../quantity/rational.ts";
-import { safeParseTarget } from "../../target/parse-target.ts";
 import type { ReadFigure, Reported } from "../cells/read-figure.ts";
 import type { Entry } from "../entry.ts";
 import { bySubject } from "./by-subject.ts";
+import { growthText } from "./growth-text.ts";
 import { halfPlace } from "./half-place.ts";
 
 const HUNDRED = rational(100n);
@@ -68,8 +67,9 @@ function contradiction(
   before: Reported,
   index: PlanIndex,
 ): Issue | undefined {
-  const said = unit === "%" ? printedShare(text) : undefined;
-  if (said === undefined) return undefined;
+  const read = unit === "%" ? growthText(text) : undefined;
+  if (typeof read !== "object") return undefined;
+  const { share: said } = read;
   const [play, playBefore] = [halfPlace(now, index), halfPlace(before, index)];
   const fewest = subtract(before.amount, playBefore);
   // From nothing, or from less than nothing, no growth can be told.
@@ -92,15 +92,6 @@ function contradiction(
 
 function growthOf(level: Rational, base: Rational): Rational {
   return multiply(subtract(divide(level, base), rational(1n)), HUNDRED);
-}
-
-/** 12, 12% and 下降3 are growths; anything else is told where it is judged as a figure, or is none of ours. */
-function printedShare(text: string): string | undefined {
-  const read = safeParseTarget(text, { unit: "%" });
-  if (!read.ok || "status" in read.value || read.value.bound !== "exact") return undefined;
-  const { value, unit, change } = read.value;
-  if ((unit !== null && unit !== "%") || !safeParseRational(value).ok) return undefined;
-  return change === "down" ? `-${value}` : value;
 }
 
 function halfOfPlace(text: string): Rational {
