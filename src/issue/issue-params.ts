@@ -111,12 +111,12 @@ export interface IssueParams {
   "unknown-period": { readonly found: string; readonly near: readonly string[] };
   "unclear-period": { readonly periods: readonly string[] };
   "ambiguous-number": { readonly found: string; readonly readings: readonly string[] };
-  /** `times` larger (or, `isSmaller`, smaller) than what it was held against. */
+  /** `times` larger (or, `isSmaller`, smaller) than what it was held against: a slip that is known, or the order of any other. */
   "suspicious-magnitude": {
     readonly found: string;
     readonly than: string;
     readonly source: "target" | "history";
-    readonly times: 10 | 100 | 10_000 | 100_000_000;
+    readonly times: 10 | 100 | 10_000 | 100_000_000 | `10^${number}`;
     readonly isSmaller: boolean;
   };
   "too-many-decimals": { readonly found: string; readonly decimals: number };
