@@ -61,7 +61,7 @@ export const COMMANDS: Readonly<Record<CommandName, CommandSpec>> = {
   validate: {
     operands: ["plan", "submission"],
     several: true,
-    options: ["period", "region", "expect", "monthly", "as-of", "annotate", "output"],
+    options: ["period", "region", "expect", "history", "monthly", "as-of", "annotate", "output"],
     formats: ["text", "json", "csv", "markdown", "html"],
   },
   parse: { operands: ["text"], several: true, options: ["sentence", "output"], formats: ["text", "json"] },

@@ -22,6 +22,7 @@ type Setting =
   | "name"
   | "period"
   | "expect"
+  | "history"
   | "annotate"
   | "output"
   | "format"
@@ -39,6 +40,7 @@ export const OPTIONS: Readonly<Record<OptionName, OptionSpec>> = {
   name: { type: "string", value: "NAME" },
   period: { type: "string", value: "PERIOD" },
   expect: { type: "string", value: "mentioned|plan" },
+  history: { type: "string", multiple: true, value: "FILE" },
   annotate: { type: "string", value: "OUT" },
   monthly: { type: "boolean" },
   sentence: { type: "boolean" },

@@ -105,7 +105,11 @@ async function answer(
   const { text, status, notes = [] } = await RUN[command](request).finally(progress.wipe);
   if (file === undefined) io.stdout.write(text);
   else {
-    await writeOutput({ file, content: text, inputs: [...operands, ...(options.observations ?? [])] });
+    await writeOutput({
+      file,
+      content: text,
+      inputs: [...operands, ...(options.observations ?? []), ...(options.history ?? [])],
+    });
     io.stderr.write(`${style.words.written(file)}\n`);
   }
   for (const note of notes) io.stderr.write(`${note}\n`);

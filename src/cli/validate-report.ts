@@ -15,10 +15,10 @@ import type { Style } from "./request.ts";
 export function validateReport(
   plan: Plan,
   submission: Submission,
-  checks: readonly Check[],
+  { checks, undated }: { readonly checks: readonly Check[]; readonly undated: number },
   style: Style,
 ): string {
-  const { words, paint } = style;
+  const { words, paint, fold } = style;
   const { summary } = submission;
   const issues = notInTable(submission.issues, checks);
   const say = words.validate;
@@ -39,6 +39,7 @@ export function validateReport(
       ...issueLines(plan, found, style),
     ]),
     ...(checks.length === 0 ? [] : ["", paint.bold(say.held), ...checkTable(plan, checks, style)]),
+    ...(undated === 0 ? [] : ["", hang("", say.undated(undated), fold)]),
     "",
     `${mark} ${say.summary(summary)}`,
     "",

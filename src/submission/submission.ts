@@ -10,6 +10,8 @@ export interface SubmittedFigure {
   /** As printed, without separators. */
   readonly value: Exact;
   readonly unit: string;
+  /** Nobody has said the period: it is taken for the plan's. */
+  readonly isPeriodAssumed?: true;
   readonly location?: Location;
 }
 

@@ -75,7 +75,7 @@ describe.each(HOSTILE)("%j, wherever a sender can write it,", (text) => {
 
   it("steers no terminal, as a report or as JSON", () => {
     const style = styleFor(null, "zh", {});
-    const report = validateReport(plan, submission, [], style);
+    const report = validateReport(plan, submission, { checks: [], undated: 0 }, style);
     expect(withoutLines(report)).not.toMatch(STEERING);
     const json = toJson(validateJson(plan, submission, []));
     expect(withoutLines(json)).not.toMatch(STEERING);

@@ -43,7 +43,7 @@ test("what was sent in is never overwritten, and a file must be named", async ()
 test("as JSON, with what the figures were held against", async () => {
   const whole = file(
     "whole.json",
-    '[{"region":"嘉兴市","indicator":"实际利用外资","value":24.10,"unit":"亿美元"}]',
+    '[{"region":"嘉兴市","indicator":"实际利用外资","period":"2016","value":24.10,"unit":"亿美元"}]',
   );
   const { stdout, status } = await fenjie(["validate", "jiaxing-2016", whole, june, "--format", "json"]);
   const answer = JSON.parse(stdout) as ValidateJson;

@@ -135,6 +135,10 @@ export const en: Messages = {
     held: "What the figures were held against",
     summary: ({ files, cells, observations, errors, warnings, infos }) =>
       `${count(files, "file")}, ${count(cells, "cell")}, ${count(observations, "figure")} read: ${count(errors, "error")}, ${count(warnings, "warning")}, ${count(infos, "note")}`,
+    undated: (figures) =>
+      `${count(figures, "figure")} of no period that anybody has named ${figures === 1 ? "is" : "are"} held against no target. Name it in the file (2016-06), or with --period.`,
+    history: (file, unused) =>
+      `${file}: of what was reported before, ${count(unused, "cell")} cannot be read or ${unused === 1 ? "has" : "have"} no period, and nothing is held against ${unused === 1 ? "it" : "them"}.`,
     notAnnotated: (why) => `no annotated copy: ${why}`,
   },
   noTables: "This plan has no official tables.",

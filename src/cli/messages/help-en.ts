@@ -41,6 +41,8 @@ export const enHelp: Messages["help"] = {
     period: "the period of the targets (2027, 2026/2030); read from the document unless given",
     expect:
       "which figures are due: of the regions and indicators that are mentioned (unless given), or all of the plan's",
+    history:
+      "what was reported before, to hold the figures against: a submission, or what validate printed as JSON; may be repeated, a later one corrects an earlier one",
     annotate:
       "write an annotated copy to send back: cells with issues coloured and commented, and a list of all issues. Of several files it is a folder, for NAME.annotated.xlsx of each; overwrites what exists, but no input",
     monthly: "monthly figures are of the month alone, not since January",
@@ -119,6 +121,10 @@ export const enHelp: Messages["help"] = {
       {
         command: "fenjie validate jiaxing-2016 june.xlsx --annotate june.annotated.xlsx",
         purpose: "a copy to send back, with comments",
+      },
+      {
+        command: "fenjie validate my-plan june.xlsx --history may.json",
+        purpose: "held against what was reported in May",
       },
     ],
     parse: [

@@ -38,6 +38,7 @@ export const zhHelp: Messages["help"] = {
     name: "常量的名称；不写就由计划编号而来",
     period: "目标的时期（2027、2026/2030）；不写就从文件里读",
     expect: "哪些数应报：已提到的地区和指标（默认），或计划的全部",
+    history: "前期上报的数，用来对照：报送的文件，或 validate 输出的 JSON；可以写几次，后面的更正前面的",
     annotate:
       "写出批注副本，以便退回：有问题的单元格标色并加批注，另附问题清单。多个文件时为文件夹，副本名为 NAME.annotated.xlsx。覆盖已有文件，但不覆盖输入文件",
     monthly: "月度数为当月数，不是自年初累计",
@@ -107,6 +108,10 @@ export const zhHelp: Messages["help"] = {
       {
         command: "fenjie validate jiaxing-2016 6月.xlsx --annotate 6月.annotated.xlsx",
         purpose: "批注副本，可退回填报单位",
+      },
+      {
+        command: "fenjie validate my-plan 6月.xlsx --history 5月.json",
+        purpose: "与5月报的数对照",
       },
     ],
     parse: [

@@ -99,7 +99,11 @@ export interface Messages {
     readonly checking: string;
     readonly title: (plan: string) => string;
     readonly held: string;
+    /** Of figures whose period nobody has said: they are held against no target. */
+    readonly undated: (figures: number) => string;
     readonly summary: (summary: SubmissionSummary) => string;
+    /** Of a file of what was reported before: cells in it that cannot be used. */
+    readonly history: (file: string, unused: number) => string;
     /** Of a file of which no annotated copy was made. */
     readonly notAnnotated: (why: string) => string;
   };

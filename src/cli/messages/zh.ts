@@ -131,6 +131,9 @@ export const zh: Messages = {
     held: "与总数、目标对照",
     summary: ({ files, cells, observations, errors, warnings, infos }) =>
       `${files}个文件，${cells}个单元格，读出${observations}个数：${errors}处错误，${warnings}处警告，${infos}处提示`,
+    undated: (figures) =>
+      `${figures}个数没有写明时期，未与目标对照。请在文件里写明（如2016年6月），或用 --period 指定。`,
+    history: (file, unused) => `${file}：前期的数里有${unused}处读不出或没有写明时期，未作对照。`,
     notAnnotated: (why) => `没有批注副本：${why}`,
   },
   noTables: "这个计划没有附表。",

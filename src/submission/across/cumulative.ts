@@ -14,32 +14,33 @@ interface Dated {
 
 /**
  * Monthly figures that count since January and fall: of what only grows, one of the two is wrong. `history` are figures
- * from before, which are held against and not judged.
+ * from before, which are held against and not judged, nor where a new one corrects them.
  */
 export function cumulativeDecreases(
   reported: Iterable<Reported>,
   history: Iterable<Reported>,
   { plan, units }: PlanIndex,
 ): readonly Issue[] {
-  const years = bySubject<Dated[]>();
-  const series: Dated[][] = [];
+  const years = bySubject<Map<string, Dated>>();
+  const series: Map<string, Dated>[] = [];
   const enter = (one: Reported, isNew: boolean): void => {
     const { indicator: id, region, period } = one.entry;
     const indicator = plan.indicators[id]!;
     if (indicator.kind !== "flow" || !MONTH.test(period) || canBeNegative(indicator, units)) return;
     const year = { indicator: id, region, period: period.slice(0, 4) };
-    const months = years.get(year);
-    if (months) months.push({ one, isNew });
-    else {
-      const first = [{ one, isNew }];
-      years.set(year, first);
-      series.push(first);
+    const known = years.get(year);
+    const months = known ?? new Map<string, Dated>();
+    if (!known) {
+      years.set(year, months);
+      series.push(months);
     }
+    // What is said later of a month corrects what was said before.
+    months.set(period, { one, isNew });
   };
   for (const one of history) enter(one, false);
   for (const one of reported) enter(one, true);
   return series.flatMap((months) => {
-    const ordered = months.sort((a, b) => (a.one.entry.period < b.one.entry.period ? -1 : 1));
+    const ordered = [...months.values()].sort((a, b) => (a.one.entry.period < b.one.entry.period ? -1 : 1));
     return ordered.flatMap(({ one, isNew }, at) => {
       const before = ordered[at - 1];
       if (!before || (!isNew && !before.isNew) || compare(one.amount, before.one.amount) >= 0) return [];

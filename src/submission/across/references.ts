@@ -14,23 +14,22 @@ export interface Reference {
   readonly source: "target" | "history";
 }
 
-/** What a figure's size is held against: the latest of what was reported of it before, else its target. */
+/** What a figure's size is held against: the latest of what was reported of it before, of another period, else its target. */
 export function references(
   index: PlanIndex,
   history: Iterable<Reported>,
 ): (entry: Entry) => Reference | undefined {
-  const latest = bySubject<Reported>();
+  const pasts = bySubject<Past>();
   for (const one of history) {
     const pair = pairOf(one.entry);
-    const known = latest.get(pair);
-    if (!known || known.entry.period <= one.entry.period) latest.set(pair, one);
+    pasts.set(pair, withFigure(pasts.get(pair), one));
   }
   const targets = bySubject<Reference | null>();
   // A plan's own mistakes are for `checkPlan`.
   const readCell = cellReader(index, []);
   return (entry) => {
     const pair = pairOf(entry);
-    const before = latest.get(pair);
+    const before = beforeOf(pasts.get(pair), entry);
     if (before) {
       const { value, unit } = before.figure;
       return { amount: before.amount, printed: `${value}${unit}`, source: "history" };
@@ -42,6 +41,25 @@ export function references(
     }
     return target ?? undefined;
   };
+}
+
+/** The latest of what was reported before, and the latest of any other period. */
+interface Past {
+  readonly last: Reported;
+  readonly other: Reported | undefined;
+}
+
+function withFigure(past: Past | undefined, one: Reported): Past {
+  if (!past) return { last: one, other: undefined };
+  const { last, other } = past;
+  if (last.entry.period === one.entry.period) return { last: one, other };
+  if (last.entry.period < one.entry.period) return { last: one, other: last };
+  return { last, other: !other || other.entry.period <= one.entry.period ? one : other };
+}
+
+/** What was reported of the same period is corrected, and so no measure. */
+function beforeOf(past: Past | undefined, { period }: Entry): Reported | undefined {
+  return past?.last.entry.period === period ? past.other : past?.last;
 }
 
 /** The target of a region, where it has just one. */

@@ -63,7 +63,15 @@ function readFigure(
   if (issues.some(({ severity }) => severity === "error") || said === undefined) return { issues };
   if (typeof said === "string") return { state: said, issues };
   const factor = factorTo(indicator, said.unit, indicator.unit, index.units);
-  const figure = { region, indicator: id, period, value: said.value, unit: said.unit, location };
+  const figure: SubmittedFigure = {
+    region,
+    indicator: id,
+    period,
+    value: said.value,
+    unit: said.unit,
+    ...(entry.isPeriodAssumed && { isPeriodAssumed: true }),
+    location,
+  };
   const amount = parseRational(said.value);
   return { reported: { entry, figure, amount: factor === ONE ? amount : multiply(amount, factor) }, issues };
 }

@@ -82,7 +82,7 @@ export function isSaidAmongNames(key: string, value: unknown, canBeFigure: boole
 }
 
 /** Fields that say nothing of a figure. */
-const APART: ReadonlySet<string> = new Set(["id", "date", "location"]);
+const APART: ReadonlySet<string> = new Set(["id", "date", "location", "isPeriodAssumed"]);
 const KNOWN = ["region", "indicator", "period", "value", "unit", "地区", "指标", "时期", "数值", "单位"];
 
 /**

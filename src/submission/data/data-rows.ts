@@ -16,7 +16,7 @@ export function addRow(table: DataTable, row: unknown, number: number, path: Dat
     refuse(table, "object", row, number, path);
     return;
   }
-  const sorted = sortFields(row);
+  const sorted = sortFields(row.isPeriodAssumed === true ? { ...row, period: undefined } : row);
   const { fields, keys, others } = sorted;
   const own = ownFields(fields, said);
   if ("indicator" in fields || "value" in fields || others.length === 0) {
