@@ -36,7 +36,7 @@ export function wrongSumsAmong(items: readonly Summand[]): readonly WrongSum[] {
   if (others.length === 0) {
     const all = total(items.filter(({ isSum }) => !isSum));
     const readings = [all, total(items.slice(0, only)), total(items.slice(only + 1))];
-    const isOne = readings.some((one) => one.rows > 0 && canBe(items[only]!.tally, one));
+    const isOne = all.rows === 0 || readings.some((one) => one.rows > 0 && canBe(items[only]!.tally, one));
     return isOne ? [] : [{ at: only, of: all, isDoubtful: false }];
   }
   const below = wrongBelow(items);

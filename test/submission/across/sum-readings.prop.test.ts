@@ -49,3 +49,8 @@ test("a sum that is more than all rows is told of, and no other for sure", () =>
     }),
   );
 });
+
+test("of a sum without rows nothing is said", () => {
+  expect(wrongSumsAmong([item(5, true)])).toEqual([]);
+  expect(wrongSumsAmong([])).toEqual([]);
+});
