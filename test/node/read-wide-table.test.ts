@@ -207,3 +207,11 @@ test("footnote marks and other words for 合计 make no difference", () => {
   }
   expect(read("地区,投资\n甲县,1\n甲县合计,1\n").told).toEqual([expect.stringMatching(/^unknown-row A3/)]);
 });
+
+test("of a plan's table only the sum of the whole is one: the sum of a group is an unknown row", () => {
+  const { told } = read("地区,投资（亿元）\n甲县,1\n乙县,2\n甲县合计,1\n市区小计,3\n合计,3\n");
+  expect(told.map((line) => line.split(" ").slice(0, 2).join(" "))).toEqual([
+    "unknown-row A4",
+    "unknown-row A5",
+  ]);
+});
