@@ -24,6 +24,10 @@ const WORDS: Readonly<Record<ColumnRole, readonly string[]>> = {
     "实际完成",
     "实际完成数",
     "实绩",
+    "本年",
+    "今年",
+    "本年度",
+    "当年",
     "目标完成数",
     "目标完成",
     "任务完成数",
@@ -36,6 +40,9 @@ const WORDS: Readonly<Record<ColumnRole, readonly string[]>> = {
     "上报数",
     "填报数",
     "报送数",
+    "快报数",
+    "已完成",
+    "实际完成值",
   ],
   cumulative: [
     "累计",
@@ -65,6 +72,8 @@ const WORDS: Readonly<Record<ColumnRole, readonly string[]>> = {
     "计划",
     "计划数",
     "年度计划",
+    "年计划",
+    "plan",
     "全年计划",
     "任务",
     "任务数",
@@ -79,6 +88,14 @@ const WORDS: Readonly<Record<ColumnRole, readonly string[]>> = {
     "去年同期累计",
     "上年",
     "上年数",
+    "上年实际",
+    "上年同月",
+    "上年累计",
+    "last year",
+    "same period last year",
+    "去年",
+    "去年数",
+    "去年实际",
     "基数",
     "同期",
     "同期数",
@@ -104,6 +121,9 @@ const WORDS: Readonly<Record<ColumnRole, readonly string[]>> = {
     "增速",
     "增长",
     "增长率",
+    "同比增加",
+    "增减",
+    "yoy",
   ],
   derived: [
     "完成率",
@@ -140,9 +160,19 @@ const WORDS: Readonly<Record<ColumnRole, readonly string[]>> = {
     "上年末",
     "上年全年",
     "去年全年",
-    "预计",
-    "预计全年",
-    "全年预计",
+    "得分",
+    "评分",
+    "分值",
+    "考核得分",
+    "权重",
+    "名次",
+    "排位",
+    "时序进度",
+    "完成年计划",
+    "占年度目标比例",
+    "rank",
+    "completion rate",
+    "% of target",
     "last month",
   ],
 };
@@ -155,6 +185,8 @@ const ROLES: ReadonlyMap<string, ColumnRole> = /* @__PURE__ */ new Map(
 
 const SINCE_JANUARY =
   /^1月?[-–—~至到][本当]月(?:累计)?(?:完成)?(?:数|值)?$|^(?:截[至止]到?)?(?:本月|当月|本期|期末|本年度?|当年|今年|全年|年度|年内|自?(?:年初|1月)(?:起|以来|至今)?|至今|目前)?(?:末|底|止)?(?:实际)?累计(?:实际)?(?:完成|实现|到位|发生|达到)?(?:数|值|额|情况|金额)?$|^自?年初(?:以来|至今|至本月|至本期)(?:累计)?(?:完成|实现|到位|发生)?(?:数|值|额|合计|合计数)?$/;
+const EXPECTED =
+  /^(?:全年|年度|本年|年底|本月|下月)?(?:预计|预测)(?:全年|年底|本年|完成|实现)*(?:数|值|额)?$/;
 const OF_THE_MONTH = /^(?:[本当单]月)份?(?:实际)?(?:完成|实现|到位|发生|新增)?(?:数|值|额|情况|金额)?$/;
 const PERCENT = /\(?[±+/-]*%\)?$/;
 
@@ -166,6 +198,7 @@ export function columnRole(heading: string): ColumnRole | undefined {
   if (role !== undefined) return role;
   if (SINCE_JANUARY.test(name)) return "cumulative";
   if (OF_THE_MONTH.test(name)) return "month";
+  if (EXPECTED.test(name)) return "derived";
   const rate = ROLES.get(name.replace(PERCENT, ""));
   return rate === "growth" || rate === "derived" ? rate : undefined;
 }

@@ -4,6 +4,7 @@ import type { UnitTable } from "../../quantity/unit-table.ts";
 import { createHints, type Findings } from "../../sheet/findings.ts";
 import { listIndicators, listRegions, type NameList } from "../../sheet/name-list.ts";
 import { yearOf } from "../period-text.ts";
+import { growthIndicators } from "./growth-indicators.ts";
 
 /** What holds where a sheet does not say otherwise. */
 export interface Defaults {
@@ -22,6 +23,8 @@ export interface LayoutContext {
   /** The year of months that name none. */
   readonly year: string | undefined;
   readonly defaults: Defaults;
+  /** From an indicator to the one that is its growth: 同比增长 beside it is a figure of that one. */
+  readonly growthOf: ReadonlyMap<string, string>;
   /** What an unknown name may have meant; of very many names, the first ones. */
   readonly near: Findings["near"];
 }
@@ -34,6 +37,7 @@ export function layoutContext(plan: Plan, defaults: Defaults): LayoutContext {
     regions: listRegions(plan.regions),
     year: yearOf(defaults.period ?? plan.period),
     defaults,
+    growthOf: new Map([...growthIndicators(plan)].map(([growth, level]) => [level, growth] as const)),
     near: createHints(),
   };
 }

@@ -20,12 +20,10 @@ export function splitHeader(
 ): SplitHeader {
   const width = header.reduce((most, row) => Math.max(most, row.length), 0);
   const said = header.map((row) => row.map((text, column) => (column > label ? wordsOf(text) : NOTHING)));
+  const spread = spreadWords(header, said, width, label);
   // From the top down: what each row says of a column, or merged over it.
-  const over = <K extends "period" | "role" | "unit">(
-    key: K,
-    column: number,
-  ): readonly (HeadingWords[K] | undefined)[] =>
-    header.map((_row, at) => saidOver(header, said, at, column, label, key));
+  const over = <K extends SpreadKey>(key: K, column: number): readonly (HeadingWords[K] | undefined)[] =>
+    spread.map((row) => row[column]?.[key]);
   const periodAt = (column: number): PrintedPeriod | undefined =>
     over("period", column).reduce(periodsTogether, undefined);
   const roleAt = (column: number): ColumnRole | undefined =>
@@ -87,6 +85,11 @@ function nameLeftOf(
   return "";
 }
 
+/** 1, 2, 3 number the columns, and part none. */
+function hasName(text = ""): boolean {
+  return /\D/.test(text.trim());
+}
+
 function lowest<T>(said: readonly (T | undefined)[]): T | undefined {
   return said.filter((one) => one !== undefined).at(-1);
 }
@@ -96,20 +99,26 @@ function roleUnder(outer: ColumnRole | undefined, inner: ColumnRole | undefined)
   return outer === "target" && inner === "value" ? inner : combinedRole(outer, inner);
 }
 
-/** What a row of a header says over a column: in it, or in a merged cell that begins to its left. */
-function saidOver<K extends keyof HeadingWords>(
+type SpreadKey = "period" | "role" | "unit";
+
+/** What each row of a header says of each column: in it, or in a merged cell that begins to its left. */
+function spreadWords(
   header: readonly (readonly string[])[],
   said: readonly (readonly HeadingWords[])[],
-  row: number,
-  column: number,
+  width: number,
   label: number,
-  key: K,
-): HeadingWords[K] | undefined {
-  for (let at = column; at > label; at--) {
-    const here = said[row]?.[at]?.[key];
-    if (here !== undefined) return here;
-    // A merged cell goes no further than the one above it.
-    if (header.slice(0, row + 1).some((cells) => (cells[at] ?? "").trim() !== "")) return undefined;
-  }
-  return undefined;
+): readonly (readonly HeadingWords[])[] {
+  const isNamed: boolean[] = [];
+  return header.map((cells, row) => {
+    let last = NOTHING;
+    return Array.from({ length: width }, (_, column) => {
+      if (column <= label) return NOTHING;
+      isNamed[column] ||= hasName(cells[column]);
+      const { period, role, unit } = said[row]?.[column] ?? NOTHING;
+      const here = { ...(period && { period }), ...(role && { role }), ...(unit && { unit }) };
+      // A merged cell goes no further than the one above it.
+      last = isNamed[column] ? here : { ...last, ...here };
+      return last;
+    });
+  });
 }

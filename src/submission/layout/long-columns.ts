@@ -1,11 +1,12 @@
 import { lookUp } from "../../plan/names.ts";
 import type { Sheet } from "../../sheet/sheet.ts";
-import type { ColumnRole } from "./column-role.ts";
+import { type ColumnRole, columnRole } from "./column-role.ts";
 import type { LayoutContext } from "./context.ts";
+import { isFooter } from "./footer.ts";
 import { splitHeader } from "./header.ts";
 import { wordsApart } from "./heading-words.ts";
-import { type LongColumn, longColumn } from "./long-header.ts";
-import { settleMonths } from "./settle-months.ts";
+import { isPeriodHeading, type LongColumn, longColumn } from "./long-header.ts";
+import { settleMonths, withoutMonthsGrowth } from "./settle-months.ts";
 import { sheetIndicator } from "./sheet-indicator.ts";
 import type { WordedIndicator } from "./worded-indicator.ts";
 
@@ -29,6 +30,10 @@ export interface LongHeader {
   /** Its rows: two where 完成 stands over 本月 and 累计. */
   readonly height: number;
   readonly at: ReadonlyMap<LongColumn, number>;
+  /** Columns of periods, or of years and months. */
+  readonly periods: readonly number[];
+  /** Columns that say of each row what its figure is: 目标, 完成. */
+  readonly roles: readonly number[];
   readonly values: readonly ValueColumn[];
   /** What all rows are about, where they have no column of indicators. */
   readonly only: WordedIndicator | undefined;
@@ -51,10 +56,18 @@ export function findLongHeader(
     const height = headerHeight(sheet, row, at, context);
     // Regions in the heading are those of their columns.
     if (!at.has("region") && namesRegion(cells, context)) continue;
-    const values = valueColumns(sheet.rows.slice(row, row + height), at, context);
+    const periods = cells.flatMap((text, column) => {
+      const isOf = sheet.data ? longColumn(text) === "period" : isPeriodHeading(text);
+      return isOf ? [column] : [];
+    });
+    const names = new Set([...at.values(), ...periods]);
+    const values = valueColumns(sheet.rows.slice(row, row + height), names, context);
     if (!values.some(({ role }) => role === "value")) continue;
     const only = hasIndicator ? undefined : sheetIndicator(sheet, row, context);
-    if (hasIndicator || only) return { row, height, at, values, only };
+    if (!hasIndicator && !only) continue;
+    for (const { column } of values) names.add(column);
+    const roles = sheet.data ? [] : roleColumns(sheet, row + height, cells, names);
+    return { row, height, at, periods, roles, values, only };
   }
   return undefined;
 }
@@ -82,12 +95,31 @@ function namesRegion(cells: readonly string[], { regions }: LayoutContext): bool
   return cells.some((text) => text.trim() !== "" && "id" in lookUp(regions.index, text));
 }
 
+/** Columns under any heading, all of whose cells are words for what a figure is. */
+function roleColumns(
+  { rows }: Sheet,
+  first: number,
+  header: readonly string[],
+  known: ReadonlySet<number>,
+): readonly number[] {
+  return header.flatMap((_heading, column) => {
+    if (known.has(column)) return [];
+    let isAny = false;
+    for (let row = first; row < rows.length; row++) {
+      const text = (rows[row]![column] ?? "").trim();
+      if (text === "" || isFooter(text)) continue;
+      if (columnRole(text) === undefined) return [];
+      isAny = true;
+    }
+    return isAny ? [column] : [];
+  });
+}
+
 function valueColumns(
   header: readonly (readonly string[])[],
-  at: LongHeader["at"],
+  names: ReadonlySet<number>,
   context: LayoutContext,
 ): readonly ValueColumn[] {
-  const names = new Set(at.values());
   // 完成 is a heading here, even where the plan calls an indicator so.
   const split = splitHeader(header, -1, (text) => {
     const words = wordsApart(text, context);
@@ -107,7 +139,7 @@ function valueColumns(
     };
   });
   return settleMonths(
-    values.flatMap((value) => value ?? []),
+    withoutMonthsGrowth(values.flatMap((value) => value ?? [])),
     context.defaults.isMonthly === true,
   );
 }

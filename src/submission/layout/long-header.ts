@@ -24,7 +24,33 @@ const NAMES: Readonly<Record<LongColumn, readonly string[]>> = {
     "county",
   ],
   indicator: ["indicator", "indicator name", "item", "指标", "指标名称", "项目", "指标项目"],
-  period: ["period", "month", "reporting period", "时期", "期间", "报告期", "年月", "月份", "时间", "统计期"],
+  period: [
+    "period",
+    "month",
+    "reporting period",
+    "时期",
+    "期间",
+    "报告期",
+    "年月",
+    "月份",
+    "时间",
+    "统计期",
+    "统计月份",
+    "统计时间",
+    "统计时期",
+    "数据月份",
+    "数据时间",
+    "数据期",
+    "报告月份",
+    "报告时间",
+    "报表月份",
+    "所属期",
+    "所属月份",
+    "所属时期",
+    "填报月份",
+    "月",
+    "月度",
+  ],
   value: [
     "value",
     "actual",
@@ -60,6 +86,11 @@ const NAMES: Readonly<Record<LongColumn, readonly string[]>> = {
     "编号",
     "no",
     "no.",
+    "id",
+    "代码",
+    "编码",
+    "行号",
+    "行次",
   ],
 };
 
@@ -68,6 +99,25 @@ const COLUMNS: ReadonlyMap<string, LongColumn> = /* @__PURE__ */ new Map(
     NAMES[column].map((name) => [normalizeName(name), column] as const),
   ),
 );
+
+/** Years stand beside months; of data, what is called date is when something was written. */
+const PERIODS_OF_SHEETS: ReadonlySet<string> = new Set([
+  "年",
+  "年份",
+  "年度",
+  "统计年度",
+  "year",
+  "日期",
+  "date",
+]);
+
+/** Whether a column of a sheet holds periods, or the years of the months beside it. */
+export function isPeriodHeading(heading: string): boolean {
+  return (
+    longColumn(heading) === "period" ||
+    (heading.length <= 40 && PERIODS_OF_SHEETS.has(normalizeName(heading)))
+  );
+}
 
 /** The name of each column in a person's language, for messages about headers that are missing. */
 export const LONG_NAMES: readonly string[] = ["地区 region", "指标 indicator", "数值 value"];

@@ -6,14 +6,15 @@ import type { NameList } from "../../sheet/name-list.ts";
 import { filledLength, isBlankRow, markOf, placeOf, type Sheet } from "../../sheet/sheet.ts";
 import { labelOf } from "../../sheet/wide-rows.ts";
 import type { Entry } from "../entry.ts";
-import { periodInColumn } from "../period-text.ts";
+import { type PrintedPeriod, periodInColumn, periodsTogether } from "../period-text.ts";
 import { captionUnits, inheritedUnits } from "./caption-units.ts";
-import { type ColumnRole, combinedRole } from "./column-role.ts";
+import { type ColumnRole, columnRole, combinedRole } from "./column-role.ts";
 import type { LayoutContext } from "./context.ts";
 import { isFooter } from "./footer.ts";
 import type { LaidOut } from "./laid-out.ts";
 import { findLongHeader, type LongHeader, type ValueColumn } from "./long-columns.ts";
 import type { LongColumn } from "./long-header.ts";
+import { reportUnknownColumns } from "./long-unknown.ts";
 import { longUses } from "./long-uses.ts";
 import { mergedLabels } from "./merged-labels.ts";
 import { nearRegions } from "./near-regions.ts";
@@ -30,8 +31,7 @@ export function readLong(sheet: Sheet, context: LayoutContext): LaidOut | undefi
   if (!header) return undefined;
   const findings = createFindings(context.near);
   const { period, unread } = sheetPeriod(sheet, header.row, context);
-  const labels = mergedLabels(sheet, [...header.at.values()]);
-  const headingOf = (name: LongColumn): string => sheet.rows[header.row]![header.at.get(name) ?? -1] ?? "";
+  const labels = mergedLabels(sheet, [...header.at.values(), ...header.periods]);
   const ownUnit = captionUnits(sheet, header.row, context, findings);
   const otherUnit = inheritedUnits(sheet, context, findings);
   const headerPlace = placeOf(sheet, header.row, header.values[0]!.column);
@@ -46,13 +46,15 @@ export function readLong(sheet: Sheet, context: LayoutContext): LaidOut | undefi
     unread,
     labels,
     unitOf,
-    ...memories(context, headingOf("period")),
+    hasRegions: hasTexts(sheet, header),
+    ...memories(context),
   };
   const read: { readonly [R in Kept]: Entry[] } = { value: [], month: [], sum: [], base: [], growth: [] };
   for (let row = header.row + header.height; row < sheet.rows.length; row++) {
     if (isBlankRow(sheet.rows[row]!) && !sheet.data) continue;
     readRow(reader, row, (kept, entry) => read[kept].push(entry));
   }
+  if (!sheet.data) reportUnknownColumns(sheet, header, findings);
   if (unread && Object.values(read).some((kept) => kept.some(({ isUndated }) => isUndated)))
     findings.issues.push(unread);
   const entries = read.month.length === 0 ? read.value : settledEntries(read, context);
@@ -65,6 +67,25 @@ export function readLong(sheet: Sheet, context: LayoutContext): LaidOut | undefi
     issues: findings.issues,
     uses: () => longUses(sheet, header),
   };
+}
+
+/** Whether any row names its region. */
+function hasTexts({ rows }: Sheet, { at, row: header, height }: LongHeader): boolean {
+  const column = at.get("region");
+  if (column === undefined) return false;
+  return rows.some((cells, row) => row >= header + height && (cells[column] ?? "").trim() !== "");
+}
+
+interface PeriodIn {
+  readonly period?: PrintedPeriod;
+  readonly near: readonly string[];
+}
+
+function periodIn(text: string, heading: string, year: string | undefined): PeriodIn {
+  const { period, near } = periodInColumn(text, heading, year);
+  if (period === undefined) return { near };
+  const hasNoYear = periodInColumn(text, heading, undefined).period === undefined;
+  return { period: hasNoYear ? { period, hasNoYear } : { period }, near };
 }
 
 /** What becomes of an entry. */
@@ -101,16 +122,15 @@ interface Reader {
   /** Names are few and rows are many: each is looked up once. */
   readonly regionOf: (text: string) => Named | "sum";
   readonly indicatorOf: (text: string) => { readonly found: Named; readonly worded?: WordedIndicator };
-  readonly periodIn: (text: string) => ReturnType<typeof periodInColumn>;
+  readonly periodIn: (text: string, heading: string) => ReturnType<typeof periodIn>;
+  /** What a row whose region is blank is about: where others name one, nobody can know. */
+  readonly hasRegions: boolean;
 }
 
 /** More names than this no plan has. */
 const MOST_NAMES = 100_000;
 
-function memories(
-  context: LayoutContext,
-  heading: string,
-): Pick<Reader, "regionOf" | "indicatorOf" | "periodIn"> {
+function memories(context: LayoutContext): Pick<Reader, "regionOf" | "indicatorOf" | "periodIn"> {
   const { regions, indicators, units, year } = context;
   return {
     regionOf: remembering((text) => {
@@ -122,12 +142,24 @@ function memories(
       const worded = indicatorIn(text, context);
       return worded ? { found: { id: worded.id }, worded } : { found: lookUp(indicators.index, text) };
     }, MOST_NAMES),
-    periodIn: remembering((text) => periodInColumn(text, heading, year)),
+    periodIn: periodReader(year),
+  };
+}
+
+/** Texts are few, and headings fewer. */
+function periodReader(year: string | undefined): Reader["periodIn"] {
+  const byHeading = new Map<string, (text: string) => PeriodIn>();
+  return (text, heading) => {
+    let read = byHeading.get(heading);
+    if (!read) {
+      read = remembering((one) => periodIn(one, heading, year), MOST_NAMES);
+      byHeading.set(heading, read);
+    }
+    return read(text);
   };
 }
 
 const NO_PATH: Entry["path"] = [];
-const NO_PERIOD: ReturnType<typeof periodInColumn> = { near: [] };
 const NO_NAME = { found: undefined, worded: undefined };
 
 function readRow(reader: Reader, row: number, keep: (kept: Kept, entry: Entry) => void): void {
@@ -137,20 +169,20 @@ function readRow(reader: Reader, row: number, keep: (kept: Kept, entry: Entry) =
     const at = header.at.get(column);
     return at === undefined ? "" : (cells[at] ?? "").trim() || reader.labels(row, at);
   };
-  const [regionText, indicatorText, periodText] = [textOf("region"), textOf("indicator"), textOf("period")];
+  const [regionText, indicatorText] = [textOf("region"), textOf("indicator")];
   // 注：… and the like below the table stand in one cell.
   const isBlank = header.values.every(({ column }) => (cells[column] ?? "").trim() === "");
   const first = cells.findIndex((text) => text.trim() !== "");
   const isAlone = isBlank && filledLength(cells) === first + 1;
   if (!sheet.data && (isAlone || isFooter(cells[first] ?? ""))) return;
   const placeIn = (column: LongColumn) => placeOf(sheet, row, header.at.get(column) ?? 0);
-  const region = regionText === "" ? reader.region : reader.regionOf(regionText);
+  const blank = reader.hasRegions && !sheet.data ? undefined : reader.region;
+  const region = regionText === "" ? blank : reader.regionOf(regionText);
   const { found: indicator, worded } = header.only
     ? { found: header.only, worded: header.only }
     : indicatorText === ""
       ? NO_NAME
       : reader.indicatorOf(indicatorText);
-  const { period, near } = periodText === "" ? NO_PERIOD : reader.periodIn(periodText);
   const told = (
     column: "region" | "indicator",
     named: Named | undefined,
@@ -174,19 +206,30 @@ function readRow(reader: Reader, row: number, keep: (kept: Kept, entry: Entry) =
   const regionId = typeof region === "string" ? region : region && "id" in region ? region.id : undefined;
   let isWrong = typeof region !== "string" && told("region", region, regionText, context.regions);
   if (told("indicator", indicator, indicatorText, context.indicators)) isWrong = true;
-  if (periodText !== "" && period === undefined) {
-    report(findings, "unknown-period", { found: periodText, near }, placeIn("period"));
-    isWrong = true;
+  let printed: PrintedPeriod | undefined;
+  for (const column of header.periods) {
+    const text = (cells[column] ?? "").trim() || reader.labels(row, column);
+    if (text === "") continue;
+    const { period, near } = reader.periodIn(text, sheet.rows[header.row]![column]!);
+    if (!period) report(findings, "unknown-period", { found: text, near }, placeOf(sheet, row, column));
+    if (period) printed = periodsTogether(printed, period);
+    else isWrong = true;
   }
+  const ofRow = header.roles.reduce(
+    (role, column) => combinedRole(role, columnRole((cells[column] ?? "").trim())),
+    worded?.role,
+  );
   if (isWrong || regionId === undefined || !indicator || !("id" in indicator)) return;
   for (const value of header.values) {
-    const role = combinedRole(worded?.role, value.role);
+    const role = combinedRole(ofRow, value.role);
     if (role === "target" || role === "derived") continue;
-    const kept = role === "cumulative" || role === "value" ? (isSum ? "sum" : "value") : role;
-    if (isSum && kept !== "sum") continue;
-    const of = value.period ?? worded?.period ?? period ?? reader.period;
+    const growth = role === "growth" ? context.growthOf.get(indicator.id) : undefined;
+    const isValue = role === "cumulative" || role === "value" || growth !== undefined;
+    const kept = isValue ? (isSum ? "sum" : "value") : role;
+    if (isSum && (kept !== "sum" || growth !== undefined)) continue;
+    const of = value.period ?? worded?.period ?? printed?.period ?? reader.period;
     const unit = textOf("unit") || worded?.unit || "";
-    keep(kept, entryAt(reader, row, value, isSum ? "" : regionId, indicator.id, of, unit));
+    keep(kept, entryAt(reader, row, value, isSum ? "" : regionId, growth ?? indicator.id, of, unit));
   }
 }
 

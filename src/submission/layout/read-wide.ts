@@ -1,4 +1,5 @@
-import { createFindings, type Findings } from "../../sheet/findings.ts";
+import { createFindings, type Findings, report } from "../../sheet/findings.ts";
+import { isSameUnit } from "../../sheet/same-unit.ts";
 import { cellKey, markOf, placeOf, type Sheet } from "../../sheet/sheet.ts";
 import type { Entry } from "../entry.ts";
 import { periodsTogether } from "../period-text.ts";
@@ -10,7 +11,9 @@ import { type RowSubject, rowSubjects } from "./row-subjects.ts";
 import { settleMonths } from "./settle-months.ts";
 import { sheetPeriod } from "./sheet-period.ts";
 import { sheetRegion } from "./sheet-region.ts";
+import { holdsTargets } from "./sheet-targets.ts";
 import { sumsOf } from "./sums.ts";
+import { reportUnnamed } from "./unnamed-columns.ts";
 import { type FigureColumn, reportUnknown, type WideColumns, wideColumns } from "./wide-columns.ts";
 import { type Labels, wideLabels } from "./wide-labels.ts";
 
@@ -33,7 +36,7 @@ export function readWide(sheet: Sheet, context: LayoutContext): LaidOut | undefi
   for (const labels of wideLabels(sheet, context, region !== undefined)) {
     const findings = createFindings(context.near);
     const columns = wideColumns(sheet, sheet.rows.slice(0, labels.first), labels.column, context, findings);
-    if (columns.figures.length > 0) return readRows(sheet, region ?? "", labels, columns, context, findings);
+    if (columns.isTable) return readRows(sheet, region ?? "", labels, columns, context, findings);
   }
   return undefined;
 }
@@ -54,7 +57,13 @@ function readRows(
   const cells = subjects.flatMap((about, row) =>
     about ? columns.figures.map((column) => foundAt(row, column, about, region)) : [],
   );
-  const found = settleMonths(cells, context.defaults.isMonthly === true).map((cell) => ({
+  const areTargets = holdsTargets(sheet, before) && !columns.figures.some(({ role }) => role !== "value");
+  const settled = settleMonths(areTargets ? [] : cells, context.defaults.isMonthly === true).map((cell) => {
+    const growth = cell.role === "growth" ? context.growthOf.get(cell.indicator) : undefined;
+    return growth === undefined ? cell : { ...cell, role: "value" as const, indicator: growth };
+  });
+  tellOtherUnits(sheet, subjects, columns, context, findings);
+  const found = settled.map((cell) => ({
     cell,
     entry: entryAt(sheet, cell, period, unread !== undefined, context),
   }));
@@ -67,7 +76,10 @@ function readRows(
   if (unread && [entries, bases, growths].some((some) => some.some(({ isPeriodAssumed }) => isPeriodAssumed)))
     findings.issues.push(unread);
   const known = new Set(stubs.map(({ column }) => column));
-  const told = new Set(reportUnknown(sheet, columns, known, context, findings));
+  const told = new Set([
+    ...reportUnknown(sheet, columns, known, context, findings),
+    ...reportUnnamed(sheet, labels.column, columns, known, subjects, findings),
+  ]);
   return {
     entries,
     // What a row of an unknown place adds to a printed sum, nobody knows.
@@ -75,8 +87,36 @@ function readRows(
     bases,
     growths,
     issues: findings.issues,
-    uses: () => usesOf(sheet, labels, columns, subjects, cells, known, told),
+    uses: () => usesOf(sheet, labels, columns, subjects, settled, known, told),
   };
+}
+
+/** A unit beside a row that is not that of its column's heading: nobody can know which holds. */
+function tellOtherUnits(
+  sheet: Sheet,
+  subjects: readonly (RowSubject | undefined)[],
+  { figures }: WideColumns,
+  { units }: LayoutContext,
+  findings: Findings,
+): void {
+  for (const [row, about] of subjects.entries()) {
+    const unit = about?.unit;
+    if (unit === undefined) continue;
+    const other = figures.find(
+      ({ printed, role, column }) =>
+        printed !== undefined &&
+        role !== "growth" &&
+        (sheet.rows[row]![column] ?? "").trim() !== "" &&
+        !isSameUnit(printed, unit, units),
+    );
+    if (other)
+      report(
+        findings,
+        "unclear-unit",
+        { caption: unit, why: "which-rows" },
+        placeOf(sheet, row, other.column),
+      );
+  }
 }
 
 function foundAt(row: number, column: FigureColumn, about: RowSubject, region: string): Found {

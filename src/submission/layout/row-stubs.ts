@@ -1,12 +1,13 @@
 import { type Findings, report } from "../../sheet/findings.ts";
 import { placeOf, type Sheet } from "../../sheet/sheet.ts";
 import { isUnitText } from "../../sheet/unit-text.ts";
-import { isSumLabel } from "../../sheet/wide-rows.ts";
+import { isSumLabel, labelOf } from "../../sheet/wide-rows.ts";
 import { type PrintedPeriod, periodInColumn, periodsTogether } from "../period-text.ts";
 import { type ColumnRole, combinedRole } from "./column-role.ts";
 import type { LayoutContext } from "./context.ts";
+import { isFooter } from "./footer.ts";
 import { wordsApart } from "./heading-words.ts";
-import { longColumn } from "./long-header.ts";
+import { isPeriodHeading, longColumn } from "./long-header.ts";
 import type { WideColumns } from "./wide-columns.ts";
 
 /** A column beside the labels of rows that says more of them: months, units, or 目标 and 完成. */
@@ -41,13 +42,13 @@ export function stubsOf(
     if (taken.has(column)) return [];
     const headings = sheet.rows.slice(0, height).map((cells) => (cells[column] ?? "").trim());
     const heading = headings.filter((text) => text !== "").at(-1) ?? "";
-    const named = longColumn(heading);
-    const isNamed = named === "period" || named === "unit";
-    if (!isNamed && (named === "note" || column > first)) return [];
-    const texts = textsBelow(sheet, column, height);
-    const kind = isNamed
-      ? kindNamed(named, texts, context)
-      : kindOf(texts, heading === "" || named !== undefined, context);
+    const named = isPeriodHeading(heading) ? "period" : longColumn(heading);
+    if (named === "note") return [];
+    const texts = textsBelow(sheet, column, height, context);
+    const byName = named === "period" || named === "unit" ? kindNamed(named, texts, context) : undefined;
+    // Above columns the corner's texts are of the rows below them, too: 单位 is no heading of 5月 and 6月.
+    const isBare = heading === "" || named !== undefined;
+    const kind = byName ?? (column > first ? undefined : kindOf(texts, isBare, context));
     return kind === undefined ? [] : [{ column, heading, ...kind }];
   });
 }
@@ -79,12 +80,19 @@ function kindOf(texts: ReadonlySet<string>, isBare: boolean, context: LayoutCont
   return others.length === 0 ? { kind: "period", only: first } : { kind: "period" };
 }
 
-/** 合计 may stand merged over the stubs of its row. */
-function textsBelow(sheet: Sheet, column: number, height: number): ReadonlySet<string> {
+/** 合计 may stand merged over the stubs of its row, and who signed below them. */
+function textsBelow(
+  sheet: Sheet,
+  column: number,
+  height: number,
+  { regions, units }: LayoutContext,
+): ReadonlySet<string> {
   const texts = new Set<string>();
   for (let row = height; row < sheet.rows.length; row++) {
     const text = (sheet.rows[row]![column] ?? "").trim();
-    if (text !== "" && !isSumLabel(text)) texts.add(text);
+    if (text === "" || texts.has(text) || isFooter(text)) continue;
+    const label = labelOf(text, regions, units);
+    if (label !== "sum" && label !== "note") texts.add(text);
   }
   return texts;
 }

@@ -6,6 +6,7 @@ import { isSumLabel } from "../../sheet/wide-rows.ts";
 import { periodsTogether } from "../period-text.ts";
 import { combinedRole } from "./column-role.ts";
 import type { LayoutContext } from "./context.ts";
+import { wordsApart } from "./heading-words.ts";
 import { labelTexts } from "./label-texts.ts";
 import { nearRegions } from "./near-regions.ts";
 import { type Coordinate, coordinateOf } from "./row-coordinate.ts";
@@ -53,9 +54,23 @@ export function rowSubjects(
       report(findings, "unknown-region", { found: text, near: nearRegions(text, context, findings) }, place);
   };
 
+  let last: Coordinate = { is: "nothing" };
+  let block = blockAbove(sheet, labels, figures, context);
   return (row) => {
     const text = textAt(row, labels.column);
-    const label = coordinateOf(text, context, labels.hasRegion);
+    const own = coordinateOf(text, context, labels.hasRegion);
+    const words = own.is === "unknown" ? wordsApart(text, context) : undefined;
+    // 2016年6月, 上年同期 on a row of its own holds for the rows below.
+    if (words && figures.every((column) => (sheet.rows[row]![column] ?? "").trim() === "")) {
+      block = words;
+      last = { is: "nothing" };
+      return undefined;
+    }
+    // 完成 and 同比增长 below a region are its own.
+    const under = last.is === "region" ? words : undefined;
+    const label: Coordinate = under ? { is: "words", ...under } : own;
+    const region = under ? last : own;
+    if (!under && own.is !== "nothing" && own.is !== "note") last = own;
     const isBlank = label.is === "nothing";
     const isSum = label.is === "sum" || (isBlank && isSumBeside(sheet.rows[row]!, labels.column));
     const isSaidBeside = isBlank && labels.hasRegion && isAny(stubs, row, textAt);
@@ -65,11 +80,11 @@ export function rowSubjects(
     }
     const isAsked = !isSum && hasNumber(row);
     const said = stubWords(sheet, row, stubs, (column) => textAt(row, column), isAsked, context, findings);
-    const words: StubWords = label.is === "words" ? label : {};
-    const period = periodsTogether(words.period, said.period)?.period;
-    const role = combinedRole(words.role, said.role);
+    const beside: StubWords = label.is === "words" ? label : {};
+    const period = periodsTogether(periodsTogether(block.period, beside.period), said.period)?.period;
+    const role = combinedRole(combinedRole(block.role, beside.role), said.role);
     return {
-      ...(label.is === "region" && { region: label.region }),
+      ...(region.is === "region" && { region: region.region }),
       ...(period !== undefined && { period }),
       ...(role !== undefined && { role }),
       ...(said.unit !== undefined && { unit: said.unit }),
@@ -77,6 +92,22 @@ export function rowSubjects(
       isSum,
     };
   };
+}
+
+/** What stands in a row of its own between the headings and the first label. */
+function blockAbove(
+  { rows }: Sheet,
+  { column: label, first }: Labels,
+  figures: readonly number[],
+  context: LayoutContext,
+): StubWords {
+  for (let row = first - 1; row >= 0; row--) {
+    const cells = rows[row]!;
+    if (figures.some((column) => (cells[column] ?? "").trim() !== "")) return {};
+    const words = wordsApart(cells[label] ?? "", context);
+    if (words) return words;
+  }
+  return {};
 }
 
 const DIGIT = /[\d０-９]/;

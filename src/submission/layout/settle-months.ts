@@ -33,12 +33,32 @@ export function settleMonths<F extends Figure>(figures: readonly F[], isMonthly:
   const spans = new Map([...groups].map(([key, group]) => [key, spanOf(group)] as const));
   return figures.map((one) => {
     const key = keyOf(one);
-    const [group, { latest, only }] = [groups.get(key)!, spans.get(key)!];
+    const [group, { latest, only, lastCumulative }] = [groups.get(key)!, spans.get(key)!];
     const { role, period } = one;
     if (!isCounted(role)) return isOfAnother(role) ? { ...one, ...dated(period ?? only) } : one;
     const better = preferred.slice(0, preferred.indexOf(role));
     if (better.some((other) => hasPeriod(group[other], period))) return { ...one, role: "derived" };
+    // Beside 1—6月 a 5月 is May alone, too; January alone is what has come since.
+    const isAlone = !isMonthly && role === "value" && isBefore(period, lastCumulative);
+    if (isAlone && !period?.endsWith("-01")) return { ...one, role: "derived" };
     return { ...one, ...dated(period ?? (role === "cumulative" ? latest : undefined)), role: "value" };
+  });
+}
+
+/**
+ * A base and growth directly behind a month's own column are about that month (本月, 上年同期, 同比, 累计, 上年同期, 同比): where
+ * another column has the figure, they compare nothing with it. Columns are given from left to right.
+ */
+export function withoutMonthsGrowth<F extends Figure>(columns: readonly F[]): readonly F[] {
+  const cumulative = new Set(
+    columns.flatMap(({ role, indicator }) => (role === "cumulative" ? [indicator] : [])),
+  );
+  const before = new Map<string | undefined, ColumnRole>();
+  return columns.map((one) => {
+    const { role, indicator } = one;
+    if (isCounted(role)) before.set(indicator, role);
+    const isOfMonth = isOfAnother(role) && before.get(indicator) === "month" && cumulative.has(indicator);
+    return isOfMonth ? { ...one, role: "derived" } : one;
   });
 }
 
@@ -63,22 +83,40 @@ function dated(period: string | undefined): { readonly period?: string } {
   return period === undefined ? {} : { period };
 }
 
+function lastMonth(periods: readonly string[]): string | undefined {
+  return periods
+    .filter((period) => MONTH.test(period))
+    .sort()
+    .at(-1);
+}
+
+function isBefore(period: string | undefined, last: string | undefined): boolean {
+  return (
+    period !== undefined &&
+    last !== undefined &&
+    MONTH.test(period) &&
+    period.slice(0, 4) === last.slice(0, 4) &&
+    period < last
+  );
+}
+
 interface Span {
   /** The latest month alone. */
   readonly latest?: string;
+  /** The last month that a cumulative figure is of. */
+  readonly lastCumulative?: string;
   /** The period that all of them are of which name one. */
   readonly only?: string;
 }
 
 function spanOf({ cumulative, value, month }: Group): Span {
   const alone = [...value, ...month].filter((period) => period !== undefined);
-  const latest = alone
-    .filter((period) => MONTH.test(period))
-    .sort()
-    .at(-1);
+  const latest = lastMonth(alone);
+  const lastCumulative = lastMonth([...cumulative].filter((period) => period !== undefined));
   const [only, ...others] = new Set([...alone, ...cumulative].filter((period) => period !== undefined));
   return {
     ...(latest !== undefined && { latest }),
+    ...(lastCumulative !== undefined && { lastCumulative }),
     ...(only !== undefined && others.length === 0 && { only }),
   };
 }

@@ -5,6 +5,10 @@ import type { LayoutContext } from "./context.ts";
 import { sheetNameParts } from "./sheet-name-parts.ts";
 
 const SENDER = /(?:填报|报送|上报|申报)?(?:单位|地区|区域)(?:名称)?\s*[:：]\s*([^\s:：（）()]{1,40})/g;
+const TITLE =
+  /(?:情况|统计|汇总|月报|快报|年报|季报|报表|一览|明细|上报|报送|数据|表)(?:[（(][^（）()]{0,60}[)）])*$/;
+const LONGEST_TITLE = 200;
+const LONGEST_NAME = 20;
 /** In English names are of several words. */
 const ENGLISH_SENDER = /^\s*region\s*:\s*(.{1,100})$/is;
 
@@ -23,7 +27,24 @@ export function sheetRegion(sheet: Sheet, context: LayoutContext): string | unde
   };
   const saidIn = (texts: readonly string[]): readonly string[] =>
     texts.flatMap((text) => said(text, SENDER, ENGLISH_SENDER).flatMap(named));
-  return onlyOne(saidIn(captionsOf(sheet).map(({ text }) => text))) ?? onlyOne(saidIn(headTexts(sheet)));
+  const texts = captionsOf(sheet).map(({ text }) => text);
+  const above = headTexts(sheet);
+  return (
+    onlyOne(saidIn(texts)) ??
+    onlyOne(saidIn(above)) ??
+    onlyOne([...texts, ...above].flatMap((text) => titled(text, named)))
+  );
+}
+
+/** A title that begins with a region's name and goes on as a table's does: 海宁市2016年6月主要指标完成情况. */
+function titled(text: string, named: (name: string) => readonly string[]): readonly string[] {
+  const title = text.trim().slice(0, LONGEST_TITLE);
+  if (!TITLE.test(title)) return [];
+  for (let length = Math.min(LONGEST_NAME, title.length - 1); length > 0; length--) {
+    const found = named(title.slice(0, length));
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 function onlyOne(found: readonly string[]): string | undefined {

@@ -1,8 +1,10 @@
 import { unknownUnit } from "../../quantity/find-unit.ts";
+import { captionIn } from "../../sheet/caption-text.ts";
 import { type Findings, report } from "../../sheet/findings.ts";
 import { isSameUnit } from "../../sheet/same-unit.ts";
 import { placeOf, type Sheet } from "../../sheet/sheet.ts";
 import { unitsFromCaptions } from "../../sheet/unit-captions.ts";
+import { isUnitText } from "../../sheet/unit-text.ts";
 import { type Heading, headerHeight, readHeadings } from "../../sheet/wide-header.ts";
 import { labelOf } from "../../sheet/wide-rows.ts";
 import { isYear } from "../period-text.ts";
@@ -12,12 +14,16 @@ import type { LayoutContext } from "./context.ts";
 import { splitHeader } from "./header.ts";
 import { type HeadingWords, headingWords } from "./heading-words.ts";
 import { longColumn } from "./long-header.ts";
+import { withoutMonthsGrowth } from "./settle-months.ts";
 
 /** A column of figures. */
 export interface FigureColumn {
   readonly column: number;
   readonly indicator: string;
+  /** Where it is not that of the plan. */
   readonly unit?: string;
+  /** The unit that its headings or a caption print. */
+  readonly printed?: string;
   readonly period?: string;
   /** Its period is a year, of which a title may say the months. */
   readonly isYear?: boolean;
@@ -27,6 +33,8 @@ export interface FigureColumn {
 /** The columns of a wide table, and how many of its rows are their headings. */
 export interface WideColumns {
   readonly height: number;
+  /** Whether any column names an indicator, be it with something below it that is not known. */
+  readonly isTable: boolean;
   readonly figures: readonly FigureColumn[];
   /** Columns whose headings name nothing that the plan knows. */
   readonly unknown: readonly Heading[];
@@ -46,8 +54,11 @@ export function wideColumns(
   const height = headerHeight(whole.names, indicators, units);
   const header = splitHeader(above.slice(0, height), label, wordsOf);
   const headings = readHeadings(header.names, indicators, units).filter(({ column }) => column > label);
+  const below = headingsBelow(above, height, label, context);
   const named = headings.flatMap((heading) =>
-    "id" in heading.found && heading.strange === undefined ? [{ heading, id: heading.found.id }] : [],
+    "id" in heading.found && heading.strange === undefined && !below.has(heading.column)
+      ? [{ heading, id: heading.found.id }]
+      : [],
   );
   const rowOf = (
     cells: readonly string[],
@@ -76,25 +87,51 @@ export function wideColumns(
     unit ?? captions.get(column) ?? inherited(id, placeOf(sheet, row, column));
   return {
     height,
-    figures: named.map(({ heading, id }) => {
-      const { column } = heading;
-      const [role, printed] = [header.roleAt(column) ?? "value", header.periodAt(column)];
-      // What figures have grown by is not in their unit.
-      const of = role === "growth" ? heading.unit : unitOf(heading, id);
-      const unit = header.unitAt(column) ?? of;
-      return {
-        column,
-        indicator: id,
-        ...(unit !== undefined && !isSameUnit(unit, context.plan.indicators[id]!.unit, units) && { unit }),
-        ...(printed && { period: printed.period, ...(isYear(printed) && { isYear: true }) }),
-        role,
-      };
-    }),
-    unknown: headings.filter(
-      ({ found, text, strange }) =>
-        (!("id" in found) || strange !== undefined) && longColumn(text) !== "note",
+    isTable: named.length > 0 || headings.some(({ found, column }) => "id" in found && below.has(column)),
+    figures: withoutMonthsGrowth(
+      named.map(({ heading, id }) => {
+        const { column } = heading;
+        const [role, period] = [header.roleAt(column) ?? "value", header.periodAt(column)];
+        // What figures have grown by is not in their unit.
+        const of = role === "growth" ? heading.unit : unitOf(heading, id);
+        const unit = header.unitAt(column) ?? of;
+        return {
+          column,
+          indicator: id,
+          ...(unit !== undefined && !isSameUnit(unit, context.plan.indicators[id]!.unit, units) && { unit }),
+          ...(unit !== undefined && { printed: unit }),
+          ...(period && { period: period.period, ...(isYear(period) && { isYear: true }) }),
+          role,
+        };
+      }),
     ),
+    unknown: headings.flatMap((heading) => {
+      const { found, text, strange, column } = heading;
+      const lower = below.get(column);
+      if (lower) return [{ ...heading, ...lower, name: lower.text, found: { ids: [] } }];
+      const isKnown = "id" in found && strange === undefined;
+      return isKnown || longColumn(text) === "note" ? [] : [heading];
+    }),
   };
+}
+
+/** Texts between the headings that are known and the first label, by column: 其中省外 under 引进内资 makes it another thing. */
+function headingsBelow(
+  above: readonly (readonly string[])[],
+  height: number,
+  label: number,
+  { units }: LayoutContext,
+): ReadonlyMap<number, Pick<Heading, "row" | "text">> {
+  const found = new Map<number, Pick<Heading, "row" | "text">>();
+  for (const [row, cells] of above.entries()) {
+    if (row < height || (cells[label] ?? "").trim() !== "") continue;
+    for (const [column, text] of cells.entries()) {
+      const isHeading =
+        column > label && /\p{L}/u.test(text) && !isUnitText(text, units) && !captionIn(text, units);
+      if (isHeading) found.set(column, { row, text });
+    }
+  }
+  return found;
 }
 
 function isNoteRow(cells: readonly string[], label: number, { regions, units }: LayoutContext): boolean {

@@ -1,6 +1,6 @@
 import { indicatorNames, lookUp, namesOfIndicator } from "../../plan/names.ts";
 import type { Plan } from "../../plan/plan.ts";
-import { columnRole, ROLE_ENDINGS } from "../layout/column-role.ts";
+import { columnRole, ROLE_ENDINGS } from "./column-role.ts";
 
 /**
  * Indicators that are the growth of another of the plan, by their names: what GDP增速 is the growth of, if the plan has a
