@@ -183,6 +183,12 @@ export function periodsInTitle(title: string, year: string | undefined): readonl
   return [...new Set(found.flatMap((text) => periodInHeading(text, of) ?? []))];
 }
 
+/** What a title says that looks like a period and is none: 6至7月. */
+export function noPeriodInTitle(title: string, year: string | undefined): string | undefined {
+  const found = plainTitle(title).replace(DAYS, "").match(IN_TITLE) ?? [];
+  return found.find((text) => periodInHeading(text, year ?? "2000") === undefined);
+}
+
 /** The one year that a title names. */
 export function yearInTitle(title: string): string | undefined {
   const years = new Set(

@@ -20,6 +20,7 @@ export type CellKind =
   | "";
 
 const NUMBER = /^[\s\d０-９.．,，%％+-]+$/;
+const DATE = /^\s*\d{4}[-.]\d{1,2}[-.]\d{1,2}\s*$/;
 /** No name is longer. */
 const LONGEST = 80;
 const LONGEST_CODE = 12;
@@ -44,6 +45,7 @@ export function cellKinds(context: LayoutContext): (text: string) => CellKind {
     if (text === "" || text.trim() === "") return "";
     if (text.length > LONGEST) return labelOf(text, regions, units) === "note" ? "note" : "text";
     if (!NUMBER.test(text)) return named(text);
+    if (DATE.test(text)) return "note";
     // Codes of regions are numbers, too.
     return text.length <= LONGEST_CODE && "id" in lookUp(regions.index, text) ? "region" : "number";
   };

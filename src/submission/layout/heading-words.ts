@@ -54,6 +54,8 @@ export function wordsApart(text: string, context: LayoutContext): Words | undefi
     return outer && inner && both(outer, inner);
   }
   const plain = text.trim();
+  const among = plain.replace(/^其中\s*[:：]?\s*/, "");
+  if (among !== plain) return wordsApart(among, context);
   const [printed = ""] = PERIOD_BEFORE.exec(plain) ?? [];
   const of = printedPeriod(printed, context.year);
   const rest = columnRole(plain.slice(printed.length).replace(/^的/, ""));

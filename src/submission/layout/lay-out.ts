@@ -26,9 +26,8 @@ export function layOut(sheet: Sheet, context: LayoutContext): LaidOut | undefine
   const read = tables.flatMap((rows, at) => {
     const table = tables.length === 1 ? sheet : cutOut(sheet, rows, at === 0 ? undefined : head);
     const above = sheet.rows.slice(rows.first, rows.heading ?? rows.first).flatMap(captionTexts);
-    const year = sheet.data
-      ? undefined
-      : sheetYear(sheet, [...above, ...(at === 0 ? [] : head.flatMap(captionTexts))]);
+    const over = at === 0 ? [] : head.flatMap(captionTexts);
+    const year = sheet.data ? undefined : (sheetYear(sheet, above) ?? sheetYear(sheet, over));
     const within = year === undefined ? context : { ...context, year };
     const found = sideBySide(table, rows, within, kindOf) ?? layOutTable(table, within);
     return [{ table, found }];

@@ -9,7 +9,10 @@ const FIGURE = /^[\s\d０-９.．,，%％+-]*[\d０-９][\s\d０-９.．,，%％
 /** Codes and numbers of telephones have as many digits, and no point. */
 const CODE = /^\d{6,}$/;
 
-/** Columns of figures whose heading says nothing that is known: they are passed over, which may be a mistake. */
+/** What columns are called that part a region's figure: it may be of one of its firms or towns alone. */
+const PARTS = /企业|公司|项目|镇|街道|乡|村|来源|口径|园区|平台|性质/;
+
+/** Columns of figures, or of parts, whose heading says nothing that is known: they are passed over, which may be a mistake. */
 export function reportUnknownColumns(sheet: Sheet, header: LongHeader, findings: Findings): void {
   const { row, height, at, periods, roles, values } = header;
   const known = new Set([...at.values(), ...periods, ...roles, ...values.map(({ column }) => column)]);
@@ -17,7 +20,10 @@ export function reportUnknownColumns(sheet: Sheet, header: LongHeader, findings:
     const found = heading.trim();
     if (found === "" || known.has(column)) continue;
     if (longColumn(found) !== undefined || columnRole(found) !== undefined) continue;
-    if (holdsFigures(sheet, column, row + height))
+    if (
+      holdsFigures(sheet, column, row + height) ||
+      (PARTS.test(found) && isFilled(sheet, column, row + height))
+    )
       findings.issues.push(
         issue(
           "unknown-header",
@@ -26,6 +32,10 @@ export function reportUnknownColumns(sheet: Sheet, header: LongHeader, findings:
         ),
       );
   }
+}
+
+function isFilled({ rows }: Sheet, column: number, first: number): boolean {
+  return rows.some((cells, row) => row >= first && (cells[column] ?? "").trim() !== "");
 }
 
 /** Whether all that stands in a column are figures. */

@@ -6,6 +6,7 @@ import { periodsTogether } from "../period-text.ts";
 import { type ColumnRole, combinedRole } from "./column-role.ts";
 import type { LayoutContext } from "./context.ts";
 import type { CellUse, LaidOut } from "./laid-out.ts";
+import { isNumbering } from "./numbering.ts";
 import { stubsOf } from "./row-stubs.ts";
 import { type RowSubject, rowSubjects } from "./row-subjects.ts";
 import { settleMonths } from "./settle-months.ts";
@@ -35,7 +36,8 @@ export function readWide(sheet: Sheet, context: LayoutContext): LaidOut | undefi
   const region = sheetRegion(sheet, context);
   for (const labels of wideLabels(sheet, context, region !== undefined)) {
     const findings = createFindings(context.near);
-    const columns = wideColumns(sheet, sheet.rows.slice(0, labels.first), labels.column, context, findings);
+    const above = sheet.rows.slice(0, labels.first).map((cells) => (isNumbering(cells) ? [] : cells));
+    const columns = wideColumns(sheet, above, labels.column, context, findings);
     if (columns.isTable) return readRows(sheet, region ?? "", labels, columns, context, findings);
   }
   return undefined;

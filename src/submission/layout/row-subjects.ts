@@ -1,3 +1,4 @@
+import { lookUp } from "../../plan/names.ts";
 import { type Findings, report } from "../../sheet/findings.ts";
 import { isSameUnit } from "../../sheet/same-unit.ts";
 import { placeOf, type Sheet } from "../../sheet/sheet.ts";
@@ -9,6 +10,7 @@ import type { LayoutContext } from "./context.ts";
 import { wordsApart } from "./heading-words.ts";
 import { labelTexts } from "./label-texts.ts";
 import { nearRegions } from "./near-regions.ts";
+import { isNumbering } from "./numbering.ts";
 import { type Coordinate, coordinateOf } from "./row-coordinate.ts";
 import { type Stub, type StubWords, stubWords } from "./row-stubs.ts";
 import type { WideColumns } from "./wide-columns.ts";
@@ -46,11 +48,14 @@ export function rowSubjects(
     if (label.is !== "unknown" && label.is !== "nothing") return;
     if (isUnitRow(sheet, row, columns, context, findings)) return;
     // A row that numbers the columns stands among the headings.
-    if (row < labels.first && isNumbering(text, cells, figures)) return;
+    if (row < labels.first && isNumbering(cells)) return;
     if (label.is === "nothing") {
       const field = labels.hasRegion ? "period" : "region";
       if (hasNumber(row)) report(findings, "missing-field", { field }, place);
-    } else if (figures.some((column) => DIGIT.test(cells[column] ?? "")))
+    } else if (
+      figures.some((column) => DIGIT.test(cells[column] ?? "")) ||
+      "id" in lookUp(context.indicators.index, text)
+    )
       report(findings, "unknown-region", { found: text, near: nearRegions(text, context, findings) }, place);
   };
 
@@ -124,16 +129,6 @@ function isAny(
 /** 合计 stands before the labels where it is merged over the columns there. */
 function isSumBeside(cells: readonly string[], label: number): boolean {
   return cells.slice(0, label).some((text) => text.trim() !== "" && isSumLabel(text));
-}
-
-/** 甲, 1, 2, 3 below headings number the columns. */
-function isNumbering(label: string, cells: readonly string[], columns: readonly number[]): boolean {
-  const printed = columns.map((column) => (cells[column] ?? "").trim());
-  const first = printed[0] === "2" ? 2 : 1;
-  return (
-    /^(?:[甲乙丙丁01]|栏次|栏号|序号)?$/.test(label) &&
-    printed.every((text, at) => text === String(first + at))
-  );
 }
 
 /** A row of units among the figures; units other than those of its columns are told of. */

@@ -48,7 +48,8 @@ function titled(text: string, context: LayoutContext): WordedIndicator | undefin
   const found = indicatorIn(name, context) ?? indicatorIn(short, context);
   if (!found) return undefined;
   const unit = found.unit ?? bare.unit;
-  return { id: found.id, name: found.name, ...(unit && { unit }) };
+  const { id, role } = found;
+  return { id, name: found.name, ...(unit && { unit }), ...(role !== undefined && { role }) };
 }
 
 /** A title without the brackets at its end, which must say its unit or its month: （2016年6月，单位：万元）. */

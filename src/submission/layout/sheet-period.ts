@@ -2,7 +2,7 @@ import { type Issue, issue } from "../../issue/issue.ts";
 import { lookUp } from "../../plan/names.ts";
 import { parsePeriod } from "../../plan/period.ts";
 import { placeOf, type Sheet } from "../../sheet/sheet.ts";
-import { periodOf, periodsInTitle, yearInTitle, yearOf } from "../period-text.ts";
+import { noPeriodInTitle, periodInColumn, periodsInTitle, yearInTitle, yearOf } from "../period-text.ts";
 import { type Caption, captionsOf, headTexts, said } from "./captions.ts";
 import type { LayoutContext } from "./context.ts";
 import { wordsApart } from "./heading-words.ts";
@@ -33,6 +33,8 @@ export function sheetPeriod(sheet: Sheet, before: number, context: LayoutContext
   const captions = captionsOf(sheet);
   const titles = captionsOf(sheet, headingStart(sheet, before, context));
   const named = sheetNameParts(sheet, context).period;
+  // What stands above other tables of another year is not of this one.
+  const isOwnYear = (period: string): boolean => year === undefined || period.startsWith(year);
   const head = headTexts(sheet);
   const ways: readonly (readonly Said[])[] = [
     captions.flatMap((caption) => captioned(caption.text, year).map((period) => ({ period, caption }))),
@@ -40,8 +42,16 @@ export function sheetPeriod(sheet: Sheet, before: number, context: LayoutContext
       ...titles.flatMap((caption) => titled(caption.text, year).map((period) => ({ period, caption }))),
       ...(named === undefined ? [] : [{ period: named }]),
     ],
-    head.flatMap((text) => captioned(text, year).map((period) => ({ period }))),
-    head.flatMap((text) => titled(text, year).map((period) => ({ period }))),
+    head.flatMap((text) =>
+      captioned(text, year)
+        .filter(isOwnYear)
+        .map((period) => ({ period })),
+    ),
+    head.flatMap((text) =>
+      titled(text, year)
+        .filter(isOwnYear)
+        .map((period) => ({ period })),
+    ),
   ];
   const [first, ...others] = mostExact(ways.find((found) => found.length > 0) ?? []);
   const other = others.find(({ period }) => !endTogether(period, first!.period));
@@ -50,7 +60,10 @@ export function sheetPeriod(sheet: Sheet, before: number, context: LayoutContext
   const otherYear = year === yearOf(plan.period) ? undefined : year;
   const period = first?.period ?? defaults.period ?? otherYear;
   if (period !== undefined) return { period };
-  const unread = captions.flatMap((caption) => unreadable(caption, year, sheet) ?? []);
+  const unread = [
+    ...captions.flatMap((caption) => unreadable(caption, year, sheet) ?? []),
+    ...titles.flatMap((caption) => unreadTitle(caption, year, sheet) ?? []),
+  ];
   return unread[0] ? { unread: unread[0] } : {};
 }
 
@@ -75,7 +88,9 @@ function mostExact(found: readonly Said[]): readonly Said[] {
 }
 
 function captioned(text: string, year: string | undefined): readonly string[] {
-  return said(text.replace(FILED, ""), PERIOD, ENGLISH_PERIOD).flatMap((one) => periodOf(one, year) ?? []);
+  return said(text.replace(FILED, ""), PERIOD, ENGLISH_PERIOD).flatMap(
+    (one) => periodInColumn(one, text, year).period ?? [],
+  );
 }
 
 function titled(text: string, year: string | undefined): readonly string[] {
@@ -88,7 +103,19 @@ function unreadable(
   sheet: Sheet,
 ): Issue | undefined {
   if (!OF_FIGURES.test(text)) return undefined;
-  const found = said(text, PERIOD, ENGLISH_PERIOD).find((one) => periodOf(one, year) === undefined);
+  const found = said(text, PERIOD, ENGLISH_PERIOD).find(
+    (one) => periodInColumn(one, text, year).period === undefined,
+  );
+  if (found === undefined) return undefined;
+  return issue("unknown-period", { found, near: [] }, { location: placeOf(sheet, row, column) });
+}
+
+function unreadTitle(
+  { text, row, column }: Caption,
+  year: string | undefined,
+  sheet: Sheet,
+): Issue | undefined {
+  const found = noPeriodInTitle(text.replace(FILED, ""), year);
   if (found === undefined) return undefined;
   return issue("unknown-period", { found, near: [] }, { location: placeOf(sheet, row, column) });
 }

@@ -1,10 +1,13 @@
 import { lookUp } from "../../plan/names.ts";
 import type { Sheet } from "../../sheet/sheet.ts";
-import { captionsOf, headTexts, said } from "./captions.ts";
+import { type Caption, captionsOf, headTexts, said } from "./captions.ts";
 import type { LayoutContext } from "./context.ts";
 import { sheetNameParts } from "./sheet-name-parts.ts";
 
-const SENDER = /(?:填报|报送|上报|申报)?(?:单位|地区|区域)(?:名称)?\s*[:：]\s*([^\s:：（）()]{1,40})/g;
+const SENDER =
+  /(?:填报|报送|上报|申报)?(?:单位|地区|区域)(?:名称)?\s*(?:[（(][^）)]{0,10}[）)])?\s*[:：]\s*([^\s:：（）()]{1,40})/g;
+/** An office reports for its region. */
+const OFFICE = /(?:局|委|委员会|办|办公室|院|中心|政府|管委会|厅|部|处|科)$/;
 const TITLE =
   /(?:情况|统计|汇总|月报|快报|年报|季报|报表|一览|明细|上报|报送|数据|表)(?:[（(][^（）()]{0,60}[)）])*$/;
 const LONGEST_TITLE = 200;
@@ -26,13 +29,19 @@ export function sheetRegion(sheet: Sheet, context: LayoutContext): string | unde
     return "id" in found ? [found.id] : [];
   };
   const saidIn = (texts: readonly string[]): readonly string[] =>
-    texts.flatMap((text) => said(text, SENDER, ENGLISH_SENDER).flatMap(named));
+    texts.flatMap((text) =>
+      said(text, SENDER, ENGLISH_SENDER).flatMap((name) => {
+        const found = named(name);
+        return found.length > 0 || !OFFICE.test(name) ? found : atBeginning(name, named);
+      }),
+    );
   const texts = captionsOf(sheet).map(({ text }) => text);
   const above = headTexts(sheet);
   return (
     onlyOne(saidIn(texts)) ??
     onlyOne(saidIn(above)) ??
-    onlyOne([...texts, ...above].flatMap((text) => titled(text, named)))
+    onlyOne([...texts, ...above].flatMap((text) => titled(text, named))) ??
+    onlyOne(aloneIn(sheet).flatMap(named))
   );
 }
 
@@ -40,11 +49,25 @@ export function sheetRegion(sheet: Sheet, context: LayoutContext): string | unde
 function titled(text: string, named: (name: string) => readonly string[]): readonly string[] {
   const title = text.trim().slice(0, LONGEST_TITLE);
   if (!TITLE.test(title)) return [];
-  for (let length = Math.min(LONGEST_NAME, title.length - 1); length > 0; length--) {
-    const found = named(title.slice(0, length));
+  return atBeginning(title, named);
+}
+
+/** The longest name that a text begins with, and goes on behind. */
+function atBeginning(text: string, named: (name: string) => readonly string[]): readonly string[] {
+  for (let length = Math.min(LONGEST_NAME, text.length - 1); length > 0; length--) {
+    const found = named(text.slice(0, length));
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** The texts of the first rows that stand alone in theirs. */
+function aloneIn(sheet: Sheet): readonly string[] {
+  const captions = captionsOf(sheet);
+  const lineOf = ({ row, column }: Caption): number => (sheet.isTurned ? column : row);
+  const counts = new Map<number, number>();
+  for (const caption of captions) counts.set(lineOf(caption), (counts.get(lineOf(caption)) ?? 0) + 1);
+  return captions.flatMap((caption) => (counts.get(lineOf(caption)) === 1 ? [caption.text] : []));
 }
 
 function onlyOne(found: readonly string[]): string | undefined {

@@ -208,8 +208,39 @@ test.each(["1.嘉善县", "（一）嘉善县", "①嘉善县", "其中：嘉善
   },
 );
 
-test("the region of a form can stand in its title", () => {
-  expect(read("海宁市2016年6月主要指标完成情况 / 指标|单位|完成 / 引进内资|亿元|20")).toEqual([
-    "haining 内资 2016-06 20",
+test.each([
+  ["in its title", "海宁市2016年6月主要指标完成情况"],
+  ["with its office", "填报单位：海宁市经信局 / 报告期：6月"],
+  ["behind a bracket", "填报单位（盖章）：海宁市 / 填报月份：6"],
+  ["alone in a row", "海宁市 / 2016年6月"],
+])("the region of a form can stand %s", (_where, above) => {
+  expect(read(`${above} / 指标|单位|完成 / 引进内资|亿元|20`)).toEqual(["haining 内资 2016-06 20"]);
+});
+
+test("tables below each other keep to their own month and year", () => {
+  expect(read("5月 / 地区|引进内资 / 南湖区|20 /  / 6月 / 地区|引进内资 / 南湖区|21")).toEqual([
+    "nanhu 内资 2016-05 20",
+    "nanhu 内资 2016-06 21",
   ]);
+  expect(read("2016年6月 / 地区|引进内资 / 南湖区|20 /  / 2015年 / 地区|引进内资 / 海宁市|18")).toEqual([
+    "nanhu 内资 2016-06 20",
+    "haining 内资 2015 18",
+  ]);
+});
+
+test("what looks like a period in a title, and is none, is told", () => {
+  expect(read("2016年6至7月完成情况 / 地区|引进内资 / 南湖区|20")).toEqual(["error unknown-period @A1"]);
+});
+
+test("a title can say that its figures are growth", () => {
+  expect(read("2016年6月引进内资同比增长情况 / 地区|数值 / 南湖区|12.5")).toEqual([]);
+});
+
+test("a date beside a title is when it was written", () => {
+  expect(read("引进内资完成情况||2016-07-05 / 地区|完成 / 南湖区|20")).toEqual(["nanhu 内资 2016 20"]);
+});
+
+test("figures of a region's parts are told of", () => {
+  const found = check(sheet("地区|企业|指标|完成", "南湖区|甲公司|引进内资|5"));
+  expect(issues(found)).toEqual(["warning unknown-header @B1"]);
 });

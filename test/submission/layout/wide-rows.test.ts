@@ -83,7 +83,14 @@ describe("rows without a label", () => {
       "nanhu 2016 10亿元 @B3",
       "nanhu upgradedSmallEnterprises 2016 3家 @C3",
     ]);
-    expect(read(["地区|引进内资", "|1", "南湖区|10"])).toEqual(["nanhu 2016 10亿元 @B3"]);
+    expect(read(["地区|引进内资|小升规", "（1）|（2）|（3）", "南湖区|10|3"])[0]).toBe(
+      "nanhu 2016 10亿元 @B3",
+    );
+    // One number may be a figure whose region was forgotten.
+    expect(read(["地区|引进内资", "|1", "南湖区|10"])).toEqual([
+      "nanhu 2016 10亿元 @B3",
+      "error missing-field @A2",
+    ]);
   });
 });
 
