@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { periodInColumn, periodOf, periodsInTitle, yearOf } from "../../src/submission/period-text.ts";
+import { periodsInTitle } from "../../src/submission/period-in-title.ts";
+import { periodInColumn, periodOf, yearOf } from "../../src/submission/period-text.ts";
 
 describe("a text that is a period", () => {
   test.each([

@@ -1,4 +1,4 @@
-import { type PrintedPeriod, periodsTogether } from "../period-text.ts";
+import { type PrintedPeriod, periodsTogether } from "../printed-period.ts";
 import { type ColumnRole, combinedRole } from "./column-role.ts";
 import type { HeadingWords } from "./heading-words.ts";
 

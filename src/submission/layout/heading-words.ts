@@ -1,7 +1,8 @@
 import { lookUp } from "../../plan/names.ts";
 import { findUnit } from "../../quantity/unit-table.ts";
 import { splitUnit } from "../../sheet/wide-header.ts";
-import { countsFromJanuary, PERIOD_BEFORE, type PrintedPeriod, printedPeriod } from "../period-text.ts";
+import { countsFromJanuary, PERIOD_BEFORE } from "../period-text.ts";
+import { type PrintedPeriod, printedPeriod } from "../printed-period.ts";
 import { type ColumnRole, columnRole, combinedRole } from "./column-role.ts";
 import type { LayoutContext } from "./context.ts";
 import { longColumn } from "./long-header.ts";

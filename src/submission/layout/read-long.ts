@@ -6,7 +6,7 @@ import type { NameList } from "../../sheet/name-list.ts";
 import { filledLength, isBlankRow, markOf, placeOf, type Sheet } from "../../sheet/sheet.ts";
 import { labelOf } from "../../sheet/wide-rows.ts";
 import type { Entry } from "../entry.ts";
-import { type PrintedPeriod, periodInColumn, periodsTogether } from "../period-text.ts";
+import { type PrintedPeriod, periodsTogether } from "../printed-period.ts";
 import { captionUnits, inheritedUnits } from "./caption-units.ts";
 import { type ColumnRole, columnRole, combinedRole } from "./column-role.ts";
 import type { LayoutContext } from "./context.ts";
@@ -18,6 +18,7 @@ import { reportUnknownColumns } from "./long-unknown.ts";
 import { longUses } from "./long-uses.ts";
 import { mergedLabels } from "./merged-labels.ts";
 import { nearRegions } from "./near-regions.ts";
+import { periodReader } from "./period-reader.ts";
 import { settleMonths } from "./settle-months.ts";
 import { sheetPeriod } from "./sheet-period.ts";
 import { sheetRegion } from "./sheet-region.ts";
@@ -76,18 +77,6 @@ function hasTexts({ rows }: Sheet, { at, row: header, height }: LongHeader): boo
   return rows.some((cells, row) => row >= header + height && (cells[column] ?? "").trim() !== "");
 }
 
-interface PeriodIn {
-  readonly period?: PrintedPeriod;
-  readonly near: readonly string[];
-}
-
-function periodIn(text: string, heading: string, year: string | undefined): PeriodIn {
-  const { period, near } = periodInColumn(text, heading, year);
-  if (period === undefined) return { near };
-  const hasNoYear = periodInColumn(text, heading, undefined).period === undefined;
-  return { period: hasNoYear ? { period, hasNoYear } : { period }, near };
-}
-
 /** What becomes of an entry. */
 type Kept = "value" | "month" | "sum" | "base" | "growth";
 
@@ -122,7 +111,7 @@ interface Reader {
   /** Names are few and rows are many: each is looked up once. */
   readonly regionOf: (text: string) => Named | "sum";
   readonly indicatorOf: (text: string) => { readonly found: Named; readonly worded?: WordedIndicator };
-  readonly periodIn: (text: string, heading: string) => ReturnType<typeof periodIn>;
+  readonly periodIn: ReturnType<typeof periodReader>;
   /** What a row whose region is blank is about: where others name one, nobody can know. */
   readonly hasRegions: boolean;
 }
@@ -143,19 +132,6 @@ function memories(context: LayoutContext): Pick<Reader, "regionOf" | "indicatorO
       return worded ? { found: { id: worded.id }, worded } : { found: lookUp(indicators.index, text) };
     }, MOST_NAMES),
     periodIn: periodReader(year),
-  };
-}
-
-/** Texts are few, and headings fewer. */
-function periodReader(year: string | undefined): Reader["periodIn"] {
-  const byHeading = new Map<string, (text: string) => PeriodIn>();
-  return (text, heading) => {
-    let read = byHeading.get(heading);
-    if (!read) {
-      read = remembering((one) => periodIn(one, heading, year), MOST_NAMES);
-      byHeading.set(heading, read);
-    }
-    return read(text);
   };
 }
 

@@ -2,7 +2,7 @@ import { createFindings, type Findings, report } from "../../sheet/findings.ts";
 import { isSameUnit } from "../../sheet/same-unit.ts";
 import { cellKey, markOf, placeOf, type Sheet } from "../../sheet/sheet.ts";
 import type { Entry } from "../entry.ts";
-import { periodsTogether } from "../period-text.ts";
+import { periodsTogether } from "../printed-period.ts";
 import { type ColumnRole, combinedRole } from "./column-role.ts";
 import type { LayoutContext } from "./context.ts";
 import type { CellUse, LaidOut } from "./laid-out.ts";

@@ -1,6 +1,6 @@
 import { withoutMarks } from "../../sheet/footnote-marks.ts";
 import { isNamed, type Label, labelOf } from "../../sheet/wide-rows.ts";
-import type { PrintedPeriod } from "../period-text.ts";
+import type { PrintedPeriod } from "../printed-period.ts";
 import type { ColumnRole } from "./column-role.ts";
 import type { LayoutContext } from "./context.ts";
 import { isFooter } from "./footer.ts";

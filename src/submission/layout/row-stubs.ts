@@ -2,7 +2,7 @@ import { type Findings, report } from "../../sheet/findings.ts";
 import { placeOf, type Sheet } from "../../sheet/sheet.ts";
 import { isUnitText } from "../../sheet/unit-text.ts";
 import { isSumLabel, labelOf } from "../../sheet/wide-rows.ts";
-import { type PrintedPeriod, periodInColumn, periodsTogether } from "../period-text.ts";
+import { type PrintedPeriod, periodsTogether, printedInColumn } from "../printed-period.ts";
 import { type ColumnRole, combinedRole } from "./column-role.ts";
 import type { LayoutContext } from "./context.ts";
 import { isFooter } from "./footer.ts";
@@ -117,12 +117,9 @@ export function stubWords(
     }
     if (text === "" || isSumLabel(text)) continue;
     if (kind === "period") {
-      const { period, near } = periodInColumn(text, heading, context.year);
-      const hasNoYear = periodInColumn(text, heading, undefined).period === undefined;
-      if (period === undefined) {
-        report(findings, "unknown-period", { found: text, near }, place);
-        said = { ...said, isUndated: true };
-      } else said = withPeriod(said, hasNoYear ? { period, hasNoYear } : { period });
+      const { period, near } = printedInColumn(text, heading, context.year);
+      if (!period) report(findings, "unknown-period", { found: text, near }, place);
+      said = period ? withPeriod(said, period) : { ...said, isUndated: true };
     } else if (kind === "unit" || isUnitText(text, context.units)) said = { ...said, unit: text };
     else {
       const words = wordsApart(text, context);

@@ -4,7 +4,7 @@ import { isSameUnit } from "../../sheet/same-unit.ts";
 import { placeOf, type Sheet } from "../../sheet/sheet.ts";
 import { isUnitText } from "../../sheet/unit-text.ts";
 import { isSumLabel } from "../../sheet/wide-rows.ts";
-import { periodsTogether } from "../period-text.ts";
+import { periodsTogether } from "../printed-period.ts";
 import { combinedRole } from "./column-role.ts";
 import type { LayoutContext } from "./context.ts";
 import { wordsApart } from "./heading-words.ts";

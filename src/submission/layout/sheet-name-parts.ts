@@ -1,6 +1,6 @@
 import { lookUp } from "../../plan/names.ts";
 import type { Sheet } from "../../sheet/sheet.ts";
-import { periodInHeading } from "../period-text.ts";
+import { periodInHeading } from "../printed-period.ts";
 import type { LayoutContext } from "./context.ts";
 
 const BETWEEN = /^[\s()（）_·.,，、—-]+|[\s()（）_·.,，、—-]+$/g;

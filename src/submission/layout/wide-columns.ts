@@ -7,7 +7,7 @@ import { unitsFromCaptions } from "../../sheet/unit-captions.ts";
 import { isUnitText } from "../../sheet/unit-text.ts";
 import { type Heading, headerHeight, readHeadings } from "../../sheet/wide-header.ts";
 import { labelOf } from "../../sheet/wide-rows.ts";
-import { isYear } from "../period-text.ts";
+import { isYear } from "../printed-period.ts";
 import { inheritedUnits } from "./caption-units.ts";
 import type { ColumnRole } from "./column-role.ts";
 import type { LayoutContext } from "./context.ts";
