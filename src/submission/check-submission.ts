@@ -17,7 +17,7 @@ import type { Expectation } from "./due.ts";
 import type { Entry } from "./entry.ts";
 import { judgeCells } from "./judge-cells.ts";
 import { layoutContext } from "./layout/context.ts";
-import { growthIndicators } from "./layout/growth-indicators.ts";
+import { growthIndicators } from "./layout/words/growth-indicators.ts";
 import type { Submission } from "./submission.ts";
 import { submissionOf, type Told } from "./submission-of.ts";
 import { figuresOf, type SubmissionInput } from "./submitted-sheets.ts";

@@ -7,7 +7,7 @@ import { isInstructions } from "./instruction-headings.ts";
 import { isIssueList } from "./issue-list.ts";
 import type { LayoutContext } from "./layout/context.ts";
 import { holdsFigures, isEmptySheet, layOut } from "./layout/lay-out.ts";
-import { LONG_NAMES } from "./layout/long-header.ts";
+import { LONG_NAMES } from "./layout/words/long-header.ts";
 import { type SubmittedMap, type SubmittedRow, type SubmittedRows, sheetOfData } from "./rows.ts";
 import { soundSheet } from "./sound-sheet.ts";
 import { templateIssues } from "./template/mark.ts";

@@ -1,7 +1,7 @@
 import { issue } from "../../issue/issue.ts";
 import { nearest } from "../../issue/nearest.ts";
 import { found, isRecord } from "../../issue/refusal.ts";
-import { type LongColumn, longColumn } from "../layout/long-header.ts";
+import { type LongColumn, longColumn } from "../layout/words/long-header.ts";
 import { periodInColumn, periodOf, yearOf } from "../period-text.ts";
 import { type DataPath, type DataTable, type Fields, isName, refuse } from "./data-table.ts";
 

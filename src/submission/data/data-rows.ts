@@ -1,5 +1,5 @@
 import { isRecord } from "../../issue/refusal.ts";
-import { columnRole } from "../layout/column-role.ts";
+import { columnRole } from "../layout/words/column-role.ts";
 import {
   isBlank,
   periodWithin,

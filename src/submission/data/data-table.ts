@@ -1,7 +1,7 @@
 import type { Issue } from "../../issue/issue.ts";
 import { refusal } from "../../issue/refusal.ts";
 import { type CellMark, type DataPlace, markKey } from "../../sheet/sheet.ts";
-import type { LongColumn } from "../layout/long-header.ts";
+import type { LongColumn } from "../layout/words/long-header.ts";
 
 export type DataPath = DataPlace["path"];
 

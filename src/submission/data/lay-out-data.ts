@@ -4,7 +4,7 @@ import type { Entry } from "../entry.ts";
 import { type LayoutContext, layoutContext } from "../layout/context.ts";
 import type { LaidOut } from "../layout/laid-out.ts";
 import { layOut } from "../layout/lay-out.ts";
-import { indicatorIn } from "../layout/worded-indicator.ts";
+import { indicatorIn } from "../layout/words/worded-indicator.ts";
 
 /** What data say, where each row speaks for itself. */
 export function layOutData(sheet: Sheet, context: LayoutContext): LaidOut | undefined {

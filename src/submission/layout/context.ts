@@ -4,7 +4,7 @@ import type { UnitTable } from "../../quantity/unit-table.ts";
 import { createHints, type Findings } from "../../sheet/findings.ts";
 import { listIndicators, listRegions, type NameList } from "../../sheet/name-list.ts";
 import { yearOf } from "../period-text.ts";
-import { growthIndicators } from "./growth-indicators.ts";
+import { growthIndicators } from "./words/growth-indicators.ts";
 
 /** What holds where a sheet does not say otherwise. */
 export interface Defaults {

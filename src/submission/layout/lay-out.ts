@@ -1,15 +1,15 @@
 import { issue } from "../../issue/issue.ts";
 import { cellKey, isBlankRow, placeOf, type Sheet, turned } from "../../sheet/sheet.ts";
-import { captionTexts } from "./captions.ts";
-import { cellKinds } from "./cell-kinds.ts";
 import type { LayoutContext } from "./context.ts";
 import { type CellUse, joined, type LaidOut } from "./laid-out.ts";
-import { LONG_NAMES } from "./long-header.ts";
-import { readLong } from "./read-long.ts";
-import { readWide } from "./read-wide.ts";
-import { sheetYear } from "./sheet-period.ts";
-import { columnsOfTables } from "./side-by-side.ts";
-import { type TableRows, tablesOf } from "./tables.ts";
+import { readLong } from "./long/read-long.ts";
+import { captionTexts } from "./sheet/captions.ts";
+import { sheetYear } from "./sheet/sheet-period.ts";
+import { columnsOfTables } from "./sheet/side-by-side.ts";
+import { type TableRows, tablesOf } from "./sheet/tables.ts";
+import { readWide } from "./wide/read-wide.ts";
+import { cellKinds } from "./words/cell-kinds.ts";
+import { LONG_NAMES } from "./words/long-header.ts";
 
 /** A long table turned would be as wide as it is long; no table that is read across has so many rows. */
 const MOST_TURNED_ROWS = 20_000;

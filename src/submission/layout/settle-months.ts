@@ -1,4 +1,4 @@
-import type { ColumnRole } from "./column-role.ts";
+import type { ColumnRole } from "./words/column-role.ts";
 
 /** Figures of a region and an indicator, with what headings and labels say that they are. */
 interface Figure {
