@@ -1,7 +1,13 @@
 import { inDigits, periodOf } from "./period-text.ts";
 import { periodInHeading } from "./printed-period.ts";
 
-const YEAR_IN_TITLE = /(?<!\d)((?:19|20)\d{2})年/g;
+/** Not 与2015年相比, 以2015年为基数, 2016—2020年, 2020年目标. */
+const YEAR_IN_TITLE =
+  /(?<![\d到至与以按从自比—–~～-])((?:19|20)\d{2})年(?!度?(?:目标|以来|为|基|年报|相比|可比|不变价|价格|同期|末))/g;
+/** 附件1, 表2-1 before a title; a blank parts it from a number behind. */
+const ATTACHED = /^\s*附?[件表]\s*[\d一二三四五六七八九十]{1,3}(?:[-—]\d{1,2})?[:：、.\s]\s*/;
+/** What explains a table is no title of it. */
+const NOTE = /^\s*[（(]?(?:注|说明|备注|附注|填报说明|填表说明|根据|依据|按照)/;
 const IN_TITLE = new RegExp(
   [
     /(?:\d{4}年)?\d{1,2}月?[-–—－~～至到]\d{1,2}月/,
@@ -26,6 +32,7 @@ const LONGEST_TITLE = 200;
  * the one that the title names, or of `year`. A year alone says nothing of them.
  */
 export function periodsInTitle(title: string, year: string | undefined): readonly string[] {
+  if (NOTE.test(title)) return [];
   const plain = plainTitle(title)
     // A day within a month is when something was written or sent.
     .replace(DAYS, (day) =>
@@ -38,12 +45,14 @@ export function periodsInTitle(title: string, year: string | undefined): readonl
 
 /** What a title says that looks like a period and is none: 6至7月. */
 export function noPeriodInTitle(title: string, year: string | undefined): string | undefined {
+  if (NOTE.test(title)) return undefined;
   const found = plainTitle(title).replace(DAYS, "").match(IN_TITLE) ?? [];
   return found.find((text) => periodInHeading(text, year ?? "2000") === undefined);
 }
 
 /** The one year that a title names. */
 export function yearInTitle(title: string): string | undefined {
+  if (NOTE.test(title)) return undefined;
   const years = new Set(
     [...plainTitle(title).replace(DAYS, "").matchAll(YEAR_IN_TITLE)].map((match) => match[1]),
   );
@@ -51,5 +60,6 @@ export function yearInTitle(title: string): string | undefined {
 }
 
 function plainTitle(title: string): string {
-  return inDigits(title.slice(0, LONGEST_TITLE).normalize("NFKC").replace(/\s/g, ""));
+  const own = title.slice(0, LONGEST_TITLE).normalize("NFKC").replace(ATTACHED, "");
+  return inDigits(own.replace(/\s/g, ""));
 }

@@ -5,6 +5,7 @@ import { type CellUse, joined, type LaidOut } from "./laid-out.ts";
 import { readLong } from "./long/read-long.ts";
 import { captionTexts } from "./sheet/captions.ts";
 import { sheetYear } from "./sheet/sheet-period.ts";
+import { holdsTargets } from "./sheet/sheet-targets.ts";
 import { columnsOfTables } from "./sheet/side-by-side.ts";
 import { type TableRows, tablesOf } from "./sheet/tables.ts";
 import { readWide } from "./wide/read-wide.ts";
@@ -29,6 +30,9 @@ export function layOut(sheet: Sheet, context: LayoutContext): LaidOut | undefine
     const over = at === 0 ? [] : head.flatMap(captionTexts);
     const year = sheet.data ? undefined : (sheetYear(sheet, above) ?? sheetYear(sheet, over));
     const within = year === undefined ? context : { ...context, year };
+    const header = sheet.rows.slice(rows.heading ?? rows.first, rows.end);
+    if (!sheet.data && holdsTargets([...above, ...over, sheet.sheet ?? ""], header, within))
+      return [{ table, found: passedOver(table) }];
     const found = sideBySide(table, rows, within, kindOf) ?? layOutTable(table, within);
     return [{ table, found }];
   });
@@ -73,6 +77,19 @@ function sideBySide(
 function cutOut(sheet: Sheet, { first, end }: TableRows, head: Sheet["head"]): Sheet {
   const rows = sheet.rows.slice(first, end);
   return { ...sheet, rows, origin: { row: first, column: 0 }, ...(head && { head }) };
+}
+
+/** A table of targets says nothing of what was done. */
+function passedOver(table: Sheet): LaidOut {
+  const nothing: LaidOut = {
+    entries: [],
+    sums: [],
+    bases: [],
+    growths: [],
+    issues: [],
+    uses: () => new Map(),
+  };
+  return { ...nothing, uses: () => filledCells(table, "note") };
 }
 
 /** A table whose headings are known and whose rows are not: it must not be lost among others. */

@@ -244,3 +244,84 @@ test("figures of a region's parts are told of", () => {
   const found = check(sheet("地区|企业|指标|完成", "南湖区|甲公司|引进内资|5"));
   expect(issues(found)).toEqual(["warning unknown-header @B1"]);
 });
+
+describe("a row below the last region may be of the whole table", () => {
+  test.each([
+    [
+      "地区|引进内资 / 南湖区|20 / 海宁市|21 / 累计|41",
+      ["nanhu 内资 2016 20", "haining 内资 2016 21", "error unknown-region @A4"],
+    ],
+    [
+      "地区|引进内资 / 南湖区|20 / 海宁市|21 / 上年同期|40",
+      ["nanhu 内资 2016 20", "haining 内资 2016 21", "error unknown-region @A4"],
+    ],
+    [
+      "地区|引进内资 / 南湖区| / 目标|34 / 完成|20 / 海宁市| / 目标|51 / 完成|21",
+      ["nanhu 内资 2016 20", "haining 内资 2016 21"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+test.each([
+  ["嘉兴市南湖区2016年6月主要指标完成情况", ["nanhu 内资 2016-06 20"]],
+  ["填报单位：嘉兴市南湖区发改局 / 2016年6月", ["nanhu 内资 2016-06 20"]],
+  ["填报单位：嘉兴市南湖区 / 2016年6月", ["nanhu 内资 2016-06 20"]],
+  ["南湖区、海宁市2016年6月完成情况表", ["error header-not-found @"]],
+])("of %s the region is the innermost one", (above, expected) => {
+  expect(read(`${above} / 指标|单位|完成 / 引进内资|亿元|20`)).toEqual(expected);
+});
+
+test.each(["嘉兴市", "嘉兴市 / 2016年6月", "海宁市"])(
+  "%s alone above a table of regions is no row of it",
+  (above) => {
+    expect(read(`${above} / 地区|引进内资 / 海宁市|20`)[0]).toMatch(/^haining 内资 2016(?:-06)? 20$/);
+  },
+);
+
+describe("targets by the title", () => {
+  test.each([
+    "2016年全市目标任务分解表 / 地区|引进内资|实际利用外资 / 南湖区|34|18000 / 合计|34|18000",
+    "海宁市任务分解表 / 指标|数值|备注 / 引进内资|51.5|",
+  ])("%s has no figures", (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  test.each([
+    "2016年6月月报 / 注：年度目标任务分解见附件2 / 地区|引进内资 / 南湖区|20",
+    "根据2016年任务分解要求，现将6月数据上报如下 / 2016年6月 / 地区|引进内资 / 南湖区|20",
+    "2016年目标任务分解落实情况（6月） / 地区|引进内资 / 南湖区|20",
+    "目标任务分解表 / 地区|引进内资（1-6月） / 南湖区|20",
+  ])("%s has", (text) => {
+    expect(read(text)).toEqual(["nanhu 内资 2016-06 20"]);
+  });
+});
+
+test.each([
+  ["附件1 2015年完成情况", "2015"],
+  ["附件1 1-6月完成情况", "2016-06"],
+  ["表2 6月份完成情况", "2016-06"],
+  ["6月份完成情况 / 说明：基数为2015年年报数", "2016-06"],
+  ["6月完成情况，与2015年相比", "2016-06"],
+  ["“十三五”（2016-2020年）完成情况", "2016"],
+  ["完成情况（2020年目标）", "2016"],
+])("years and numbers in passing: %s", (above, period) => {
+  const found = check(sheet(...above.split(" / "), "地区|引进内资|实际利用外资", "南湖区|20|9000"));
+  expect(found.observations.map((one) => one.period)).toEqual([period, period]);
+});
+
+test.each([
+  "地区|引进内资（亿元）||实际利用外资（万美元）| / |绝对值|增幅|绝对值|增幅 / 南湖区|20|5|9000|3",
+  "地区|引进内资|||实际利用外资 / |年初目标|调整后目标|完成|完成 / 南湖区|34|36|20|9000",
+  "地区|引进内资|实际利用外资 / 栏次|1|2 / 南湖区|20|9000",
+  "附件1 2016年完成情况 / 地区|代码|引进内资|实际利用外资|联系电话|占全市比重 / 甲|乙|1|2|3|4 / 南湖区|01|20|9000|13800000000|12",
+])("%s", (text) => {
+  expect(read(text)).toEqual(["nanhu 内资 2016 20", "nanhu 外资 2016 9000"]);
+});
+
+test("numbered columns of a form", () => {
+  expect(
+    read("填报单位：海宁市 / 指标|代码|单位|本期|上年同期 / 甲|乙|丙|1|2 / 引进内资|01|亿元|20|18"),
+  ).toEqual(["haining 内资 2016 20"]);
+});

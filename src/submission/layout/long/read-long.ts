@@ -19,6 +19,7 @@ import { type ColumnRole, columnRole, combinedRole } from "../words/column-role.
 import { isFooter } from "../words/footer.ts";
 import type { LongColumn } from "../words/long-header.ts";
 import { nearRegions } from "../words/near-regions.ts";
+import { isNumbering } from "../words/numbering.ts";
 import { indicatorIn, type WordedIndicator } from "../words/worded-indicator.ts";
 import { findLongHeader, type LongHeader, type ValueColumn } from "./long-columns.ts";
 import { reportUnknownColumns } from "./long-unknown.ts";
@@ -51,8 +52,10 @@ export function readLong(sheet: Sheet, context: LayoutContext): LaidOut | undefi
     ...memories(context),
   };
   const read: { readonly [R in Kept]: Entry[] } = { value: [], month: [], sum: [], base: [], growth: [] };
-  for (let row = header.row + header.height; row < sheet.rows.length; row++) {
-    if (isBlankRow(sheet.rows[row]!) && !sheet.data) continue;
+  const first = header.row + header.height;
+  for (let row = first; row < sheet.rows.length; row++) {
+    const cells = sheet.rows[row]!;
+    if (!sheet.data && (isBlankRow(cells) || (row === first && isNumbering(cells)))) continue;
     readRow(reader, row, (kept, entry) => read[kept].push(entry));
   }
   if (!sheet.data) reportUnknownColumns(sheet, header, findings);

@@ -40,7 +40,7 @@ export function sheetIndicator(
 function titled(text: string, context: LayoutContext): WordedIndicator | undefined {
   const [, caption] = CAPTION.exec(text.trim()) ?? [];
   if (caption !== undefined) return indicatorIn(caption, context);
-  const plain = inDigits(withoutMarks(text).normalize("NFKC").replace(/\s/g, "").replace(NUMBER, ""));
+  const plain = inDigits(withoutMarks(text).normalize("NFKC").trim().replace(NUMBER, "").replace(/\s/g, ""));
   const bare = withoutBrackets(plain, context);
   if (!bare) return undefined;
   const name = withoutRegion(bare.title, context).replace(WHEN, "").replace(WHOSE, "");

@@ -29,12 +29,7 @@ export function sheetRegion(sheet: Sheet, context: LayoutContext): string | unde
     return "id" in found ? [found.id] : [];
   };
   const saidIn = (texts: readonly string[]): readonly string[] =>
-    texts.flatMap((text) =>
-      said(text, SENDER, ENGLISH_SENDER).flatMap((name) => {
-        const found = named(name);
-        return found.length > 0 || !OFFICE.test(name) ? found : atBeginning(name, named);
-      }),
-    );
+    texts.flatMap((text) => said(text, SENDER, ENGLISH_SENDER).flatMap((name) => senderOf(name, named)));
   const texts = captionsOf(sheet).map(({ text }) => text);
   const above = headTexts(sheet);
   return (
@@ -52,13 +47,28 @@ function titled(text: string, named: (name: string) => readonly string[]): reado
   return atBeginning(title, named);
 }
 
-/** The longest name that a text begins with, and goes on behind. */
+/**
+ * The last of the names that a text begins with, one within the other (嘉兴市南湖区 is 南湖区), and what follows; of several
+ * beside each other none is meant.
+ */
 function atBeginning(text: string, named: (name: string) => readonly string[]): readonly string[] {
-  for (let length = Math.min(LONGEST_NAME, text.length - 1); length > 0; length--) {
+  for (let length = Math.min(LONGEST_NAME, text.length); length > 0; length--) {
     const found = named(text.slice(0, length));
-    if (found.length > 0) return found;
+    if (found.length === 0) continue;
+    const rest = text.slice(length);
+    if (/^[、，,和及与]/.test(rest)) return [];
+    const inner = rest === "" ? [] : atBeginning(rest, named);
+    return inner.length > 0 ? inner : found;
   }
   return [];
+}
+
+/** A region's name behind that of the one it lies in, or before its office's: 嘉兴市南湖区发改局. */
+function senderOf(name: string, named: (name: string) => readonly string[]): readonly string[] {
+  const found = named(name);
+  if (found.length > 0) return found;
+  const isWhole = OFFICE.test(name) || [...name].some((_, at) => at > 0 && named(name.slice(at)).length > 0);
+  return isWhole ? atBeginning(name, named) : [];
 }
 
 /** The texts of the first rows that stand alone in theirs. */

@@ -8,10 +8,9 @@ import type { CellUse, LaidOut } from "../laid-out.ts";
 import { settleMonths } from "../settle-months.ts";
 import { sheetPeriod } from "../sheet/sheet-period.ts";
 import { sheetRegion } from "../sheet/sheet-region.ts";
-import { holdsTargets } from "../sheet/sheet-targets.ts";
 import { sumsOf } from "../sums.ts";
 import { type ColumnRole, combinedRole } from "../words/column-role.ts";
-import { isNumbering } from "./numbering.ts";
+import { isNumbering } from "../words/numbering.ts";
 import { stubsOf } from "./row-stubs.ts";
 import { type RowSubject, rowSubjects } from "./row-subjects.ts";
 import { reportUnnamed } from "./unnamed-columns.ts";
@@ -59,8 +58,7 @@ function readRows(
   const cells = subjects.flatMap((about, row) =>
     about ? columns.figures.map((column) => foundAt(row, column, about, region)) : [],
   );
-  const areTargets = holdsTargets(sheet, before) && !columns.figures.some(({ role }) => role !== "value");
-  const settled = settleMonths(areTargets ? [] : cells, context.defaults.isMonthly === true).map((cell) => {
+  const settled = settleMonths(cells, context.defaults.isMonthly === true).map((cell) => {
     const growth = cell.role === "growth" ? context.growthOf.get(cell.indicator) : undefined;
     return growth === undefined ? cell : { ...cell, role: "value" as const, indicator: growth };
   });

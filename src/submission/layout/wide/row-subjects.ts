@@ -9,8 +9,8 @@ import type { LayoutContext } from "../context.ts";
 import { combinedRole } from "../words/column-role.ts";
 import { wordsApart } from "../words/heading-words.ts";
 import { nearRegions } from "../words/near-regions.ts";
+import { isNumbering } from "../words/numbering.ts";
 import { labelTexts } from "./label-texts.ts";
-import { isNumbering } from "./numbering.ts";
 import { type Coordinate, coordinateOf } from "./row-coordinate.ts";
 import { type Stub, type StubWords, stubWords } from "./row-stubs.ts";
 import type { WideColumns } from "./wide-columns.ts";
@@ -60,6 +60,7 @@ export function rowSubjects(
   };
 
   let last: Coordinate = { is: "nothing" };
+  let lastRow = 0;
   let block = blockAbove(sheet, labels, figures, context);
   return (row) => {
     const text = textAt(row, labels.column);
@@ -72,10 +73,17 @@ export function rowSubjects(
       return undefined;
     }
     // 完成 and 同比增长 below a region are its own.
-    const under = last.is === "region" ? words : undefined;
+    const under =
+      last.is === "region" && isOfRegion(sheet, row, lastRow, labels.column, figures) ? words : undefined;
     const label: Coordinate = under ? { is: "words", ...under } : own;
     const region = under ? last : own;
-    if (!under && own.is !== "nothing" && own.is !== "note") last = own;
+    const isHead =
+      own.is === "region" && figures.every((column) => (sheet.rows[row]![column] ?? "").trim() === "");
+    if (isHead && wordsApart(sheet.rows[row + 1]?.[labels.column] ?? "", context)) {
+      [last, lastRow] = [own, row];
+      return undefined;
+    }
+    if (!under && own.is !== "nothing" && own.is !== "note") [last, lastRow] = [own, row];
     const isBlank = label.is === "nothing";
     const isSum = label.is === "sum" || (isBlank && isSumBeside(sheet.rows[row]!, labels.column));
     const isSaidBeside = isBlank && labels.hasRegion && isAny(stubs, row, textAt);
@@ -97,6 +105,24 @@ export function rowSubjects(
       isSum,
     };
   };
+}
+
+/**
+ * Whether 完成 or 同比增长 below a region is the region's own: the region's row has no figure, or other regions have such a row, too.
+ * One below the last of them may be of the whole table.
+ */
+function isOfRegion(
+  { rows }: Sheet,
+  row: number,
+  region: number,
+  label: number,
+  figures: readonly number[],
+): boolean {
+  if (figures.every((column) => (rows[region]![column] ?? "").trim() === "")) return true;
+  const [text, step] = [rows[row]![label] ?? "", row - region];
+  return [row - step - 1, row + step + 1].some(
+    (other) => (rows[other]?.[label] ?? "").trim() === text.trim(),
+  );
 }
 
 /** What stands in a row of its own between the headings and the first label. */

@@ -2,6 +2,7 @@ import { type Findings, report } from "../../../sheet/findings.ts";
 import { placeOf, type Sheet } from "../../../sheet/sheet.ts";
 import { columnRole } from "../words/column-role.ts";
 import { longColumn } from "../words/long-header.ts";
+import { isNumbering } from "../words/numbering.ts";
 import type { RowSubject } from "./row-subjects.ts";
 import type { WideColumns } from "./wide-columns.ts";
 
@@ -28,7 +29,9 @@ export function reportUnnamed(
         if (column > label && !known.has(column) && !held.has(column) && FIGURE.test(text))
           held.set(column, row);
   return [...held].flatMap(([column, first]) => {
-    const headings = sheet.rows.slice(0, height).map((cells) => (cells[column] ?? "").trim());
+    const headings = sheet.rows
+      .slice(0, height)
+      .map((cells) => (isNumbering(cells) ? "" : (cells[column] ?? "").trim()));
     const at = headings.reduce((last, text, row) => (text === "" ? last : row), -1);
     const text = headings[at] ?? "";
     const role = columnRole(text);

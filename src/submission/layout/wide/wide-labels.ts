@@ -1,4 +1,4 @@
-import type { Sheet } from "../../../sheet/sheet.ts";
+import { filledLength, type Sheet } from "../../../sheet/sheet.ts";
 import type { LayoutContext } from "../context.ts";
 import { longColumn } from "../words/long-header.ts";
 import { type Coordinate, coordinateOf, isCoordinate } from "./row-coordinate.ts";
@@ -39,9 +39,20 @@ function labelsBy(sheet: Sheet, context: LayoutContext, hasRegion: boolean): Lab
     const isOne = hasRegion || of.some(({ is }) => is === "region" || is === "several");
     if (count <= most || !isOne) continue;
     most = count;
-    best = { column, first: of.findIndex(isCoordinate), hasRegion };
+    best = { column, first: firstOf(sheet, column, of), hasRegion };
   }
   return best;
+}
+
+/** The first label; a name alone above headings, as whose table it is, is none. */
+function firstOf({ rows }: Sheet, column: number, of: readonly Coordinate[]): number {
+  const first = of.findIndex(isCoordinate);
+  const next = of.findIndex((one, row) => row > first && isCoordinate(one));
+  const isAlone = filledLength(rows[first]!) === column + 1;
+  const hasHeadings = rows
+    .slice(first + 1, next)
+    .some((cells) => cells.some((text, at) => at > column && /\p{L}/u.test(text)));
+  return isAlone && next > 0 && hasHeadings ? next : first;
 }
 
 function labelsUnderCorner(sheet: Sheet, context: LayoutContext): Labels | undefined {

@@ -40,6 +40,19 @@ const WORDS: Readonly<Record<ColumnRole, readonly string[]>> = {
     "上报数",
     "填报数",
     "报送数",
+    "绝对值",
+    "绝对额",
+    "绝对数",
+    "总量",
+    "总额",
+    "金额",
+    "数量",
+    "家数",
+    "个数",
+    "本期值",
+    "完成投资",
+    "实际到位",
+    "到位资金",
     "快报数",
     "已完成",
     "实际完成值",
@@ -65,6 +78,12 @@ const WORDS: Readonly<Record<ColumnRole, readonly string[]>> = {
     "目标数",
     "目标值",
     "目标任务",
+    "年初目标",
+    "调整后目标",
+    "确保",
+    "确保目标",
+    "力争",
+    "力争目标",
     "年度目标",
     "年度任务",
     "全年目标",
@@ -168,6 +187,9 @@ const WORDS: Readonly<Record<ColumnRole, readonly string[]>> = {
     "名次",
     "排位",
     "时序进度",
+    "±%",
+    "比上月",
+    "比上月增长",
     "完成年计划",
     "占年度目标比例",
     "rank",
@@ -187,6 +209,8 @@ const SINCE_JANUARY =
   /^1月?[-–—~至到][本当]月(?:累计)?(?:完成)?(?:数|值)?$|^(?:截[至止]到?)?(?:本月|当月|本期|期末|本年度?|当年|今年|全年|年度|年内|自?(?:年初|1月)(?:起|以来|至今)?|至今|目前)?(?:末|底|止)?(?:实际)?累计(?:实际)?(?:完成|实现|到位|发生|达到)?(?:数|值|额|情况|金额)?$|^自?年初(?:以来|至今|至本月|至本期)(?:累计)?(?:完成|实现|到位|发生)?(?:数|值|额|合计|合计数)?$/;
 const EXPECTED =
   /^(?:全年|年度|本年|年底|本月|下月)?(?:预计|预测)(?:全年|年底|本年|完成|实现)*(?:数|值|额)?$/;
+const SHARE =
+  /^(?:占|完成)(?:年度|全年|年|本年)?(?:目标|计划|任务)(?:数|任务)?的?(?:比例|比重|进度|(?:比例)?\(?%\)?)$|^占.{0,6}比[重例](?:\(%\))?$/;
 const OF_THE_MONTH = /^(?:[本当单]月)份?(?:实际)?(?:完成|实现|到位|发生|新增)?(?:数|值|额|情况|金额)?$/;
 const PERCENT = /\(?[±+/-]*%\)?$/;
 
@@ -198,7 +222,7 @@ export function columnRole(heading: string): ColumnRole | undefined {
   if (role !== undefined) return role;
   if (SINCE_JANUARY.test(name)) return "cumulative";
   if (OF_THE_MONTH.test(name)) return "month";
-  if (EXPECTED.test(name)) return "derived";
+  if (EXPECTED.test(name) || SHARE.test(name)) return "derived";
   const rate = ROLES.get(name.replace(PERCENT, ""));
   return rate === "growth" || rate === "derived" ? rate : undefined;
 }
