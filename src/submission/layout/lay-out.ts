@@ -10,6 +10,7 @@ import { columnsOfTables } from "./sheet/side-by-side.ts";
 import { type TableRows, tablesOf } from "./sheet/tables.ts";
 import { readWide } from "./wide/read-wide.ts";
 import { cellKinds } from "./words/cell-kinds.ts";
+import { hasDigit } from "./words/figure-text.ts";
 import { LONG_NAMES } from "./words/long-header.ts";
 
 /** A long table turned would be as wide as it is long; no table that is read across has so many rows. */
@@ -28,10 +29,10 @@ export function layOut(sheet: Sheet, context: LayoutContext): LaidOut | undefine
     const table = tables.length === 1 ? sheet : cutOut(sheet, rows, at === 0 ? undefined : head);
     const above = sheet.rows.slice(rows.first, rows.heading ?? rows.first).flatMap(captionTexts);
     const over = at === 0 ? [] : head.flatMap(captionTexts);
-    const year = sheet.data ? undefined : (sheetYear(sheet, above) ?? sheetYear(sheet, over));
+    const year = sheetYear(sheet, above) ?? sheetYear(sheet, over);
     const within = year === undefined ? context : { ...context, year };
     const header = sheet.rows.slice(rows.heading ?? rows.first, rows.end);
-    if (!sheet.data && holdsTargets([...above, ...over, sheet.sheet ?? ""], header, within))
+    if (holdsTargets([...above, ...over, sheet.sheet ?? ""], header, within))
       return [{ table, found: passedOver(table) }];
     const found = sideBySide(table, rows, within, kindOf) ?? layOutTable(table, within);
     return [{ table, found }];
@@ -81,27 +82,18 @@ function cutOut(sheet: Sheet, { first, end }: TableRows, head: Sheet["head"]): S
 
 /** A table of targets says nothing of what was done. */
 function passedOver(table: Sheet): LaidOut {
-  const nothing: LaidOut = {
-    entries: [],
-    sums: [],
-    bases: [],
-    growths: [],
-    issues: [],
-    uses: () => new Map(),
-  };
-  return { ...nothing, uses: () => filledCells(table, "note") };
+  return { ...NOTHING, uses: () => filledCells(table, "note") };
 }
+
+const NOTHING: Omit<LaidOut, "uses"> = { entries: [], sums: [], bases: [], growths: [], issues: [] };
 
 /** A table whose headings are known and whose rows are not: it must not be lost among others. */
 function notUnderstood(table: Sheet): LaidOut {
   const row = table.rows.findIndex((cells) => !isBlankRow(cells));
   const location = placeOf(table, Math.max(row, 0), 0);
-  const hasFigures = table.rows.some((cells) => cells.some((text) => /[\d０-９]/.test(text)));
+  const hasFigures = table.rows.some((cells) => cells.some(hasDigit));
   return {
-    entries: [],
-    sums: [],
-    bases: [],
-    growths: [],
+    ...NOTHING,
     issues: hasFigures ? [issue("header-not-found", { expected: LONG_NAMES }, { location })] : [],
     uses: () => filledCells(table, hasFigures ? "issue" : "note"),
   };
@@ -124,7 +116,7 @@ export function holdsFigures({ rows }: Sheet, context: LayoutContext): boolean {
   return rows.some((cells) => {
     const kinds = cells.map(kindOf);
     const isName = kinds.map((kind) => kind === "region" || kind === "indicator");
-    const isFigure = kinds.map((kind, column) => kind === "number" && /[\d０-９]/.test(cells[column]!));
+    const isFigure = kinds.map((kind, column) => kind === "number" && hasDigit(cells[column]!));
     const isHere = isFigure.includes(true) && isName.includes(true);
     const isBelow = isFigure.some((one, column) => one && named.has(column));
     for (const [column, one] of isName.entries()) if (one) named.add(column);

@@ -1,4 +1,5 @@
-import type { ColumnRole } from "./words/column-role.ts";
+import { type CountedRole, isCounted } from "./words/column-role.ts";
+import type { ColumnRole } from "./words/role-words.ts";
 
 /** Figures of a region and an indicator, with what headings and labels say that they are. */
 interface Figure {
@@ -8,11 +9,9 @@ interface Figure {
   readonly region?: string;
 }
 
-type Counted = "cumulative" | "value" | "month";
-
 /** The first of them that stands in a table is the figure; the others come from it. */
-const PREFERRED: readonly Counted[] = ["cumulative", "value", "month"];
-const PREFERRED_OF_MONTHS: readonly Counted[] = ["month", "value", "cumulative"];
+const PREFERRED: readonly CountedRole[] = ["cumulative", "value", "month"];
+const PREFERRED_OF_MONTHS: readonly CountedRole[] = ["month", "value", "cumulative"];
 const MONTH = /^\d{4}-\d{2}$/;
 
 /**
@@ -63,11 +62,7 @@ export function withoutMonthsGrowth<F extends Figure>(columns: readonly F[]): re
 }
 
 /** The periods of figures of a kind; `undefined` for those that name none. */
-type Group = Readonly<Record<Counted, Set<string | undefined>>>;
-
-function isCounted(role: ColumnRole): role is Counted {
-  return role === "cumulative" || role === "value" || role === "month";
-}
+type Group = Readonly<Record<CountedRole, Set<string | undefined>>>;
 
 /** A base and growth are about the figure beside them. */
 function isOfAnother(role: ColumnRole): boolean {

@@ -3,11 +3,12 @@ import type { Sheet } from "../../../sheet/sheet.ts";
 import type { LayoutContext } from "../context.ts";
 import { settleMonths, withoutMonthsGrowth } from "../settle-months.ts";
 import { sheetIndicator } from "../sheet/sheet-indicator.ts";
-import { type ColumnRole, columnRole } from "../words/column-role.ts";
+import { columnRole } from "../words/column-role.ts";
 import { isFooter } from "../words/footer.ts";
 import { splitHeader } from "../words/header.ts";
 import { wordsApart } from "../words/heading-words.ts";
 import { isPeriodHeading, type LongColumn, longColumn } from "../words/long-header.ts";
+import type { ColumnRole } from "../words/role-words.ts";
 import type { WordedIndicator } from "../words/worded-indicator.ts";
 
 /** Titles and captions stand above the header, in no more rows. */

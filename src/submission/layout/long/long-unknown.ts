@@ -2,10 +2,10 @@ import { issue } from "../../../issue/issue.ts";
 import type { Findings } from "../../../sheet/findings.ts";
 import { placeOf, type Sheet } from "../../../sheet/sheet.ts";
 import { columnRole } from "../words/column-role.ts";
+import { isFigureText } from "../words/figure-text.ts";
 import { longColumn } from "../words/long-header.ts";
 import type { LongHeader } from "./long-columns.ts";
 
-const FIGURE = /^[\s\d０-９.．,，%％+-]*[\d０-９][\s\d０-９.．,，%％+-]*$/;
 /** Codes and numbers of telephones have as many digits, and no point. */
 const CODE = /^\d{6,}$/;
 
@@ -44,7 +44,7 @@ function holdsFigures({ rows }: Sheet, column: number, first: number): boolean {
   for (let row = first; row < rows.length; row++) {
     const text = (rows[row]![column] ?? "").trim();
     if (text === "") continue;
-    if (!FIGURE.test(text) || CODE.test(text)) return false;
+    if (!isFigureText(text) || CODE.test(text)) return false;
     isAny = true;
   }
   return isAny;

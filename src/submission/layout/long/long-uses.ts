@@ -1,6 +1,6 @@
 import { cellKey, type Sheet } from "../../../sheet/sheet.ts";
 import type { CellUse } from "../laid-out.ts";
-import { columnRole } from "../words/column-role.ts";
+import { columnRole, isCounted } from "../words/column-role.ts";
 import { isFooter } from "../words/footer.ts";
 import type { LongHeader } from "./long-columns.ts";
 
@@ -17,7 +17,7 @@ export function longUses(
     const role = roles
       .map((column) => columnRole((cells[column] ?? "").trim()))
       .find((one) => one !== undefined);
-    const isPassedOver = role === "target" || role === "derived" || role === "base" || role === "growth";
+    const isPassedOver = role !== undefined && !isCounted(role);
     for (const [column, text] of cells.entries()) {
       if (text.trim() === "") continue;
       const isHeading = row < header + height || labels.has(column);

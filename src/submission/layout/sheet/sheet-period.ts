@@ -35,7 +35,8 @@ export function sheetPeriod(sheet: Sheet, before: number, context: LayoutContext
   const titles = captionsOf(sheet, headingStart(sheet, before, context));
   const named = sheetNameParts(sheet, context).period;
   // What stands above other tables of another year is not of this one.
-  const isOwnYear = (period: string): boolean => year === undefined || period.startsWith(year);
+  const ofTable = (periods: readonly string[]): readonly Said[] =>
+    periods.filter((period) => year === undefined || period.startsWith(year)).map((period) => ({ period }));
   const head = headTexts(sheet);
   const ways: readonly (readonly Said[])[] = [
     captions.flatMap((caption) => captioned(caption.text, year).map((period) => ({ period, caption }))),
@@ -43,16 +44,8 @@ export function sheetPeriod(sheet: Sheet, before: number, context: LayoutContext
       ...titles.flatMap((caption) => titled(caption.text, year).map((period) => ({ period, caption }))),
       ...(named === undefined ? [] : [{ period: named }]),
     ],
-    head.flatMap((text) =>
-      captioned(text, year)
-        .filter(isOwnYear)
-        .map((period) => ({ period })),
-    ),
-    head.flatMap((text) =>
-      titled(text, year)
-        .filter(isOwnYear)
-        .map((period) => ({ period })),
-    ),
+    head.flatMap((text) => ofTable(captioned(text, year))),
+    head.flatMap((text) => ofTable(titled(text, year))),
   ];
   const [first, ...others] = mostExact(ways.find((found) => found.length > 0) ?? []);
   const other = others.find(({ period }) => !endTogether(period, first!.period));
@@ -62,8 +55,8 @@ export function sheetPeriod(sheet: Sheet, before: number, context: LayoutContext
   const period = first?.period ?? defaults.period ?? otherYear;
   if (period !== undefined) return { period };
   const unread = [
-    ...captions.flatMap((caption) => unreadable(caption, year, sheet) ?? []),
-    ...titles.flatMap((caption) => unreadTitle(caption, year, sheet) ?? []),
+    ...unreadIn(captions, (text) => noPeriodInCaption(text, year), sheet),
+    ...unreadIn(titles, (text) => noPeriodInTitle(text.replace(FILED, ""), year), sheet),
   ];
   return unread[0] ? { unread: unread[0] } : {};
 }
@@ -98,27 +91,24 @@ function titled(text: string, year: string | undefined): readonly string[] {
   return periodsInTitle(text.replace(FILED, ""), year);
 }
 
-function unreadable(
-  { text, row, column }: Caption,
-  year: string | undefined,
-  sheet: Sheet,
-): Issue | undefined {
+/** What a caption says of the period of the figures, and is none. */
+function noPeriodInCaption(text: string, year: string | undefined): string | undefined {
   if (!OF_FIGURES.test(text)) return undefined;
-  const found = said(text, PERIOD, ENGLISH_PERIOD).find(
+  return said(text, PERIOD, ENGLISH_PERIOD).find(
     (one) => periodInColumn(one, text, year).period === undefined,
   );
-  if (found === undefined) return undefined;
-  return issue("unknown-period", { found, near: [] }, { location: placeOf(sheet, row, column) });
 }
 
-function unreadTitle(
-  { text, row, column }: Caption,
-  year: string | undefined,
+function unreadIn(
+  texts: readonly Caption[],
+  noPeriodIn: (text: string) => string | undefined,
   sheet: Sheet,
-): Issue | undefined {
-  const found = noPeriodInTitle(text.replace(FILED, ""), year);
-  if (found === undefined) return undefined;
-  return issue("unknown-period", { found, near: [] }, { location: placeOf(sheet, row, column) });
+): readonly Issue[] {
+  return texts.flatMap(({ text, row, column }) => {
+    const found = noPeriodIn(text);
+    if (found === undefined) return [];
+    return [issue("unknown-period", { found, near: [] }, { location: placeOf(sheet, row, column) })];
+  });
 }
 
 function unclear(two: readonly [Said, Said], sheet: Sheet): Issue {

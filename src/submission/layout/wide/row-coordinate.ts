@@ -2,9 +2,9 @@ import { withoutMarks } from "../../../sheet/footnote-marks.ts";
 import { isNamed, type Label, labelOf } from "../../../sheet/wide-rows.ts";
 import type { PrintedPeriod } from "../../printed-period.ts";
 import type { LayoutContext } from "../context.ts";
-import type { ColumnRole } from "../words/column-role.ts";
 import { isFooter } from "../words/footer.ts";
 import { wordsApart } from "../words/heading-words.ts";
+import type { ColumnRole } from "../words/role-words.ts";
 
 /** What the label of a row says that its figures are about. */
 export type Coordinate =

@@ -4,10 +4,11 @@ import { isUnitText } from "../../../sheet/unit-text.ts";
 import { isSumLabel, labelOf } from "../../../sheet/wide-rows.ts";
 import { type PrintedPeriod, periodsTogether, printedInColumn } from "../../printed-period.ts";
 import type { LayoutContext } from "../context.ts";
-import { type ColumnRole, combinedRole } from "../words/column-role.ts";
+import { combinedRole } from "../words/column-role.ts";
 import { isFooter } from "../words/footer.ts";
 import { wordsApart } from "../words/heading-words.ts";
 import { isPeriodHeading, longColumn } from "../words/long-header.ts";
+import type { ColumnRole } from "../words/role-words.ts";
 import type { WideColumns } from "./wide-columns.ts";
 
 /** A column beside the labels of rows that says more of them: months, units, or 目标 and 完成. */

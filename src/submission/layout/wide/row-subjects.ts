@@ -7,6 +7,7 @@ import { isSumLabel } from "../../../sheet/wide-rows.ts";
 import { periodsTogether } from "../../printed-period.ts";
 import type { LayoutContext } from "../context.ts";
 import { combinedRole } from "../words/column-role.ts";
+import { hasDigit, isFigureText } from "../words/figure-text.ts";
 import { wordsApart } from "../words/heading-words.ts";
 import { nearRegions } from "../words/near-regions.ts";
 import { isNumbering } from "../words/numbering.ts";
@@ -38,7 +39,7 @@ export function rowSubjects(
   const textAt = labelTexts(sheet, [labels.column, ...stubs.map(({ column }) => column)]);
   const figures = columns.figures.map(({ column }) => column);
   const hasNumber = (row: number): boolean =>
-    figures.some((column) => NUMBER.test(sheet.rows[row]![column] ?? ""));
+    figures.some((column) => isFigureText(sheet.rows[row]![column] ?? ""));
 
   /** Of what no label names, that must be told which holds a figure. */
   const tellUnnamed = (row: number, text: string, label: Coordinate): void => {
@@ -53,7 +54,7 @@ export function rowSubjects(
       const field = labels.hasRegion ? "period" : "region";
       if (hasNumber(row)) report(findings, "missing-field", { field }, place);
     } else if (
-      figures.some((column) => DIGIT.test(cells[column] ?? "")) ||
+      figures.some((column) => hasDigit(cells[column] ?? "")) ||
       "id" in lookUp(context.indicators.index, text)
     )
       report(findings, "unknown-region", { found: text, near: nearRegions(text, context, findings) }, place);
@@ -67,7 +68,8 @@ export function rowSubjects(
     const own = coordinateOf(text, context, labels.hasRegion);
     const words = own.is === "unknown" ? wordsApart(text, context) : undefined;
     // 2016年6月, 上年同期 on a row of its own holds for the rows below.
-    if (words && figures.every((column) => (sheet.rows[row]![column] ?? "").trim() === "")) {
+    const hasNone = isBlankIn(sheet.rows[row]!, figures);
+    if (words && hasNone) {
       block = words;
       last = { is: "nothing" };
       return undefined;
@@ -77,9 +79,7 @@ export function rowSubjects(
       last.is === "region" && isOfRegion(sheet, row, lastRow, labels.column, figures) ? words : undefined;
     const label: Coordinate = under ? { is: "words", ...under } : own;
     const region = under ? last : own;
-    const isHead =
-      own.is === "region" && figures.every((column) => (sheet.rows[row]![column] ?? "").trim() === "");
-    if (isHead && wordsApart(sheet.rows[row + 1]?.[labels.column] ?? "", context)) {
+    if (own.is === "region" && hasNone && wordsApart(sheet.rows[row + 1]?.[labels.column] ?? "", context)) {
       [last, lastRow] = [own, row];
       return undefined;
     }
@@ -118,7 +118,7 @@ function isOfRegion(
   label: number,
   figures: readonly number[],
 ): boolean {
-  if (figures.every((column) => (rows[region]![column] ?? "").trim() === "")) return true;
+  if (isBlankIn(rows[region]!, figures)) return true;
   const [text, step] = [rows[row]![label] ?? "", row - region];
   return [row - step - 1, row + step + 1].some(
     (other) => (rows[other]?.[label] ?? "").trim() === text.trim(),
@@ -134,15 +134,16 @@ function blockAbove(
 ): StubWords {
   for (let row = first - 1; row >= 0; row--) {
     const cells = rows[row]!;
-    if (figures.some((column) => (cells[column] ?? "").trim() !== "")) return {};
+    if (!isBlankIn(cells, figures)) return {};
     const words = wordsApart(cells[label] ?? "", context);
     if (words) return words;
   }
   return {};
 }
 
-const DIGIT = /[\d０-９]/;
-const NUMBER = /^[\s\d０-９.．,，%％+-]*[\d０-９][\s\d０-９.．,，%％+-]*$/;
+function isBlankIn(cells: readonly string[], columns: readonly number[]): boolean {
+  return columns.every((column) => (cells[column] ?? "").trim() === "");
+}
 
 function isAny(
   stubs: readonly Stub[],

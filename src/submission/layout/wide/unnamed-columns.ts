@@ -1,12 +1,11 @@
 import { type Findings, report } from "../../../sheet/findings.ts";
 import { placeOf, type Sheet } from "../../../sheet/sheet.ts";
-import { columnRole } from "../words/column-role.ts";
+import { columnRole, isCounted } from "../words/column-role.ts";
+import { isFigureText } from "../words/figure-text.ts";
 import { longColumn } from "../words/long-header.ts";
 import { isNumbering } from "../words/numbering.ts";
 import type { RowSubject } from "./row-subjects.ts";
 import type { WideColumns } from "./wide-columns.ts";
-
-const FIGURE = /^[\s\d０-９.．,，%％+-]*[\d０-９][\s\d０-９.．,，%％+-]*$/;
 
 /** Columns of figures right of the labels that no heading gives to an indicator: blank ones, and 完成 or 6月 beside a name. */
 export function reportUnnamed(
@@ -26,7 +25,7 @@ export function reportUnnamed(
   for (const [row, cells] of sheet.rows.entries())
     if (subjects[row])
       for (const [column, text] of cells.entries())
-        if (column > label && !known.has(column) && !held.has(column) && FIGURE.test(text))
+        if (column > label && !known.has(column) && !held.has(column) && isFigureText(text))
           held.set(column, row);
   return [...held].flatMap(([column, first]) => {
     const headings = sheet.rows
@@ -35,7 +34,7 @@ export function reportUnnamed(
     const at = headings.reduce((last, text, row) => (text === "" ? last : row), -1);
     const text = headings[at] ?? "";
     const role = columnRole(text);
-    const isPassedOver = role !== undefined && role !== "value" && role !== "cumulative" && role !== "month";
+    const isPassedOver = role !== undefined && !isCounted(role);
     if (isPassedOver || longColumn(text) === "note") return [];
     const place = placeOf(sheet, at < 0 ? first : at, column);
     if (text === "") report(findings, "unknown-header", { found: "", near: [] }, place);

@@ -11,10 +11,11 @@ import { isYear } from "../../printed-period.ts";
 import type { LayoutContext } from "../context.ts";
 import { withoutMonthsGrowth } from "../settle-months.ts";
 import { inheritedUnits } from "../sheet/caption-units.ts";
-import type { ColumnRole } from "../words/column-role.ts";
+import { hasDigit } from "../words/figure-text.ts";
 import { splitHeader } from "../words/header.ts";
 import { type HeadingWords, headingWords } from "../words/heading-words.ts";
 import { longColumn } from "../words/long-header.ts";
+import type { ColumnRole } from "../words/role-words.ts";
 
 /** A column of figures. */
 export interface FigureColumn {
@@ -150,7 +151,7 @@ export function reportUnknown(
   const told: number[] = [];
   for (const { column, row, text, name, found, strange } of unknown) {
     if (known.has(column)) continue;
-    const hasFigures = sheet.rows.some((cells, at) => at >= height && /[\d０-９]/.test(cells[column] ?? ""));
+    const hasFigures = sheet.rows.some((cells, at) => at >= height && hasDigit(cells[column] ?? ""));
     if (!hasFigures) continue;
     const place = placeOf(sheet, row, column);
     if ("ids" in found && found.ids.length > 0)

@@ -1,6 +1,7 @@
 import { type PrintedPeriod, periodsTogether } from "../../printed-period.ts";
-import { type ColumnRole, combinedRole } from "./column-role.ts";
+import { combinedRole } from "./column-role.ts";
 import type { HeadingWords } from "./heading-words.ts";
+import type { ColumnRole } from "./role-words.ts";
 
 /** A header without the months and roles in it, which are kept by column. */
 export interface SplitHeader {

@@ -4,8 +4,9 @@ import { splitUnit } from "../../../sheet/wide-header.ts";
 import { countsFromJanuary, PERIOD_BEFORE } from "../../period-text.ts";
 import { type PrintedPeriod, printedPeriod } from "../../printed-period.ts";
 import type { LayoutContext } from "../context.ts";
-import { type ColumnRole, columnRole, combinedRole } from "./column-role.ts";
+import { columnRole, combinedRole } from "./column-role.ts";
 import { longColumn } from "./long-header.ts";
+import type { ColumnRole } from "./role-words.ts";
 import { indicatorIn } from "./worded-indicator.ts";
 
 /** What the text of a heading says beside a name, or instead of one. */

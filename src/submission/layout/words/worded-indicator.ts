@@ -4,7 +4,8 @@ import { withoutMarks } from "../../../sheet/footnote-marks.ts";
 import { splitUnit } from "../../../sheet/wide-header.ts";
 import { PERIOD_BEFORE, periodOf } from "../../period-text.ts";
 import type { LayoutContext } from "../context.ts";
-import { type ColumnRole, columnRole, ROLE_BEGINNINGS, ROLE_ENDINGS } from "./column-role.ts";
+import { columnRole, ROLE_BEGINNINGS, ROLE_ENDINGS } from "./column-role.ts";
+import type { ColumnRole } from "./role-words.ts";
 
 /** What a text says beside the name of an indicator: 6月引进内资完成数（亿元）. */
 export interface WordedIndicator {
